@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Entente.Language;
+
+namespace Entente.Actors;
+
+/// <summary>How a mention names its actors.</summary>
+public enum MentionKind : byte
+{
+    /// <summary>By an actor's name, alone or behind an office ('Bộ Quốc phòng Nga').</summary>
+    Actor,
+
+    /// <summary>By a person who stands for the actor.</summary>
+    Person,
+
+    /// <summary>By a pronoun or a description that points back ('nước này', 'hai bên').</summary>
+    Reference,
+
+    /// <summary>By its lands, waters or people rather than as one who acts ('lãnh thổ Nga').</summary>
+    Place,
+}
+
+/// <summary>A stretch of a sentence that stands for one actor or several.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">First token behind it.</param>
+/// <param name="Kind">How it names them.</param>
+/// <param name="Actors">The actors it stands for; empty when a reference was not resolved.</param>
+public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArray<ActorCode> Actors)
+{
+    /// <summary>The person, when it is one.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>The office, place or pronoun entry that heads it, or null for a bare name.</summary>
+    public Entry? Head { get; init; }
+}
+
+/// <summary>A person whom an article names.</summary>
+/// <param name="Name">The fullest form that the article prints.</param>
+/// <param name="Actor">The actor the person stands for.</param>
+/// <param name="Role">The role the article gives, or null.</param>
+public sealed record Person(string Name, ActorCode Actor, string? Role)
+{
+    /// <summary>Tokens of the first mention of the full name, from first to before end.</summary>
+    public (int First, int End) At { get; init; }
+}

@@ -1,0 +1,31 @@
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente;
+
+/// <summary>The front door: reads an article and says what it says, with the evidence for each claim.</summary>
+/// <remarks>Pure: no clock, no file, no network. One reader serves any number of threads.</remarks>
+public sealed class Reader
+{
+    private readonly DocumentReader _documents;
+
+    /// <summary>A reader with the language data that is built in.</summary>
+    public Reader() : this(LanguagePack.Default)
+    {
+    }
+
+    /// <summary>A reader with other language data.</summary>
+    public Reader(LanguagePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        _documents = new(pack);
+    }
+
+    /// <summary>Reads one article. Never throws on content.</summary>
+    public Reading Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var document = _documents.Read(article.Text);
+        return new(article, document, [], [], [], [], []);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+using Entente.Text;
+
+namespace Entente;
+
+/// <summary>What an article says. Immutable; the same bytes give the same reading on every machine.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Document">Its tokens, sentences and quotations.</param>
+/// <param name="Mentions">Every stretch that stands for an actor, in order.</param>
+/// <param name="Claims">Events and ties, in the order of their evidence.</param>
+/// <param name="Statements">Who says what, in order.</param>
+/// <param name="People">Whom the article names, in order of their first mention.</param>
+/// <param name="Instruments">Agreements and programmes, in order of their first mention.</param>
+public sealed record Reading(
+    Article Article,
+    Document Document,
+    ImmutableArray<Mention> Mentions,
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<Person> People,
+    ImmutableArray<Instrument> Instruments);
