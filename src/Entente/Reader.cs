@@ -36,7 +36,7 @@ public sealed class Reader
         var document = _documents.Read(article.Text);
         var lattice = new Lattice(document, _pack.Lexicon);
         var mentions = _mentions.Read(document, lattice, []);
-        var claims = _claims.Read(document, lattice, mentions, []);
-        return new(article, document, mentions, claims, [], [], []);
+        var (claims, statements) = _claims.Read(document, lattice, mentions, []);
+        return new(article, document, mentions, claims, statements, [], []);
     }
 }
