@@ -1,0 +1,154 @@
+namespace Entente.Text;
+
+/// <summary>A stretch of page matter: the tokens from <paramref name="First"/> to before <paramref name="End"/>.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">First token behind it.</param>
+/// <param name="IsCredit">True for a picture's credit: what stands before it is the caption.</param>
+internal readonly record struct PageStretch(int First, int End, bool IsCredit);
+
+/// <summary>Finds in a line what is not its story: credits, datelines, notices, agencies in brackets and bylines.</summary>
+internal sealed class PageMatter(string text, Token[] tokens, PageWords words)
+{
+    private const int MaxBrackets = 15;
+    private const int MaxByline = 12;
+
+    private readonly CreditReader _credits = new(text, tokens, words);
+
+    /// <summary>Adds the stretches of <paramref name="line"/> in order; they do not overlap.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="isFirst">True for the first line of the text, which is never a byline or notice.</param>
+    /// <param name="isLast">True for the last line, which may end in a byline that the page ran into the text.</param>
+    /// <param name="found">Where to add.</param>
+    public void Find(Line line, bool isFirst, bool isLast, List<PageStretch> found)
+    {
+        var count = found.Count;
+        if (!isFirst && IsNotice(line))
+        {
+            found.Add(new(line.First, line.End, false));
+            return;
+        }
+
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (Stretch(i, line) is not { } stretch) continue;
+            found.Add(stretch);
+            i = stretch.End - 1;
+        }
+
+        if (isFirst) return;
+        var from = found.Count > count ? found[^1].End : line.First;
+        // '(Theo Reuters)' behind a byline hides it; what stands before the last stretch is then the tail.
+        if (found.Count > count && from == line.End && !found[^1].IsCredit)
+        {
+            var last = found[^1];
+            var low = found.Count - 1 > count ? found[^2].End : line.First;
+            if (isLast && Byline(low, last.First) is var early && early < last.First) found[^1] = last with { First = early };
+            return;
+        }
+
+        var start = Byline(from, line.End);
+        if (start < line.End && (isLast || start == line.First)) found.Add(new(start, line.End, false));
+    }
+
+    private char At(int i) => text[tokens[i].Start];
+
+    private PageStretch? Stretch(int i, Line line)
+    {
+        var token = tokens[i];
+        if (token.IsMark)
+        {
+            if (At(i) != '(') return null;
+            if (_credits.Read(i, line) is { } inBrackets) return inBrackets;
+            return Brackets(i, line);
+        }
+
+        if (!words.MayBegin(token)) return null;
+        if (_credits.Read(i, line) is { } credit) return credit;
+        if (!token.IsCapital) return null;
+        if (words.Is(tokens, i, "words", out var end)) return new(i, end, false);
+        var isHead = i == line.First || Marks.EndsSentence(At(i - 1));
+        if (!isHead) return null;
+        if (words.Is(tokens, i, "line", out _)) return new(i, SentenceEnd(i, line.End), false);
+        if (words.Is(tokens, i, "dateline", out end) && end < line.End && Marks.IsDash(At(end)) && end + 1 < line.End) return new(i, end + 1, false);
+        return null;
+    }
+
+    // '(Dân trí) -' at the head of a line; '(Theo Reuters)' at the end of one or behind a stop.
+    private PageStretch? Brackets(int i, Line line)
+    {
+        if (i + 2 >= line.End) return null;
+        var theo = words.Is(tokens, i + 1, "byline", out _);
+        if (i != line.First && !theo) return null;
+        var close = i + 1;
+        while (close < line.End && close < i + MaxBrackets && At(close) != ')') close++;
+        if (close >= line.End || At(close) != ')') return null;
+        var end = close + 1;
+        if (theo)
+        {
+            if (end < line.End && At(end) == '.') end++;
+            return end == line.End || i > line.First && Marks.EndsSentence(At(i - 1)) ? new(i, end, false) : null;
+        }
+
+        return close <= i + 6 && end + 1 < line.End && Marks.IsDash(At(end)) ? new(i, end + 1, false) : null;
+    }
+
+    private bool IsNotice(Line line)
+    {
+        if (At(line.First) == '>' && line.Length > 1 && At(line.First + 1) == '>') return true;
+        if (At(line.First) == '#' || line.Length <= 7 && IsIdentifier(line)) return true;
+        return words.Is(tokens, line.First, "page", out _);
+    }
+
+    // 'c_NATO_2024': one run without spaces, with an underline in it.
+    private bool IsIdentifier(Line line)
+    {
+        var hasUnderline = false;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (i > line.First && tokens[i].AfterSpace) return false;
+            hasUnderline |= At(i) == '_';
+        }
+
+        return hasUnderline;
+    }
+
+    private int SentenceEnd(int i, int end)
+    {
+        while (i < end && !Marks.EndsSentence(At(i))) i++;
+        while (i < end && tokens[i].IsMark && (Marks.EndsSentence(At(i)) || At(i) == ')')) i++;
+        return i;
+    }
+
+    // The start of a byline that runs to the end, or the end when there is none: names in capitals, 'Theo', 'tổng hợp'.
+    private int Byline(int from, int end)
+    {
+        var start = end;
+        for (; start > from && start > end - MaxByline - 1; start--)
+        {
+            if (Marks.EndsSentence(At(start - 1)) && (start == end || tokens[start].AfterSpace)) break;
+        }
+
+        if (start == end || end - start > MaxByline) return end;
+        int names = 0, bare = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (words.Is(tokens, i, "byline", out var after) && after <= end)
+            {
+                names++;
+                bare = 0;
+                i = after - 1;
+            }
+            else if (tokens[i].IsCapital)
+            {
+                names++;
+                if (++bare > 8) return end;
+            }
+            else if (!tokens[i].IsMark || At(i) is not ('(' or ')' or '/' or ',' or '-' or '–' or '.' or '&' or '+' or '*'))
+            {
+                return end;
+            }
+        }
+
+        return names > 0 ? start : end;
+    }
+}
