@@ -25,7 +25,7 @@ public class CodeTests
             from file in Repository.Code("src")
             from line in file.Lines.Index()
             from text in Literals(line.Item)
-            where text.Length > 1 && text.Any(IsVietnamese)
+            where text.Any(IsVietnamese) && IsWord(text)
             select $"{file.Path}:{line.Index + 1}: {text}");
 
     [Fact]
@@ -53,6 +53,9 @@ public class CodeTests
             yield return parts[i];
         }
     }
+
+    // Consonants alone are a part of the alphabet and no word.
+    private static bool IsWord(string text) => text.Normalize(NormalizationForm.FormD).Any(c => "aeiouy".Contains(char.ToLowerInvariant(c), StringComparison.Ordinal));
 
     // Letters with a horn, a breve, a bar or a tone mark; quotation marks, dashes and ellipses are no letters.
     private static bool IsVietnamese(char c) => char.IsLetter(c) && c > 'ÿ' && (c < 'ʰ' || c is >= 'Ḁ' and <= 'ỿ');
