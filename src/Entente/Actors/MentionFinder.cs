@@ -8,6 +8,7 @@ namespace Entente.Actors;
 public sealed class MentionFinder(LanguagePack pack)
 {
     private const int Gap = 3;
+    private const int Reach = 12;
 
     /// <summary>All mentions in order; those of <paramref name="people"/> are taken as found.</summary>
     public ImmutableArray<Mention> Read(Document document, Lattice lattice, IReadOnlyList<Mention> people)
@@ -32,7 +33,7 @@ public sealed class MentionFinder(LanguagePack pack)
                     continue;
                 }
 
-                discourse.Add(found, s, IsOblique(lattice, sentence, found));
+                discourse.Add(found, s, IsOblique(document, lattice, sentence, found));
                 mentions.Add(found);
                 i = Math.Max(found.End, i + 1);
             }
@@ -52,11 +53,22 @@ public sealed class MentionFinder(LanguagePack pack)
     // A stretch that holds a name and is none is passed over whole.
     private static int Skip(Lattice lattice, int i) => lattice.Longest(i, WordKind.NotName)?.End ?? i + 1;
 
-    private static bool IsOblique(Lattice lattice, Sentence sentence, Mention mention)
+    // A mention behind a verb or a preposition of its clause is no subject.
+    private static bool IsOblique(Document document, Lattice lattice, Sentence sentence, Mention mention)
     {
-        for (var i = Math.Max(sentence.First, mention.First - 3); i < mention.First; i++)
-            if (lattice.Longest(i, WordKind.Prepositions) is { } preposition && preposition.End == mention.First) return true;
-        return mention.Kind == MentionKind.Place;
+        if (mention.Kind == MentionKind.Place) return true;
+        for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - Reach; i--)
+        {
+            if (document.Tokens[i].IsMark) return false;
+            foreach (var hit in lattice.At(i))
+            {
+                if (hit.End > mention.First) continue;
+                if (hit.Entry.Kind is WordKind.Links && hit.Entry.Tag != "and") return false;
+                if (hit.Entry.Kind is WordKind.Prepositions or WordKind.Cue or WordKind.Governors or WordKind.Nominalizers) return true;
+            }
+        }
+
+        return false;
     }
 
     // [office or title or place] (a few words) name, or a bare name.
