@@ -2,6 +2,7 @@ using Entente.Actors;
 using Entente.Claims;
 using Entente.Language;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente;
 
@@ -11,6 +12,7 @@ public sealed class Reader
 {
     private readonly LanguagePack _pack;
     private readonly DocumentReader _documents;
+    private readonly TimeReader _times;
     private readonly MentionFinder _mentions;
     private readonly ClaimReader _claims;
 
@@ -25,6 +27,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(pack);
         _pack = pack;
         _documents = new(pack);
+        _times = new(pack);
         _mentions = new(pack);
         _claims = new(pack);
     }
@@ -36,7 +39,8 @@ public sealed class Reader
         var document = _documents.Read(article.Text);
         var lattice = new Lattice(document, _pack.Lexicon);
         var mentions = _mentions.Read(document, lattice, []);
-        var claims = _claims.Read(document, lattice, mentions, []);
-        return new(article, document, mentions, claims, [], [], []);
+        var times = _times.Read(document, article.Published);
+        var claims = _claims.Read(document, lattice, mentions, times);
+        return new(article, document, mentions, claims, [], [], []) { Times = times };
     }
 }
