@@ -46,11 +46,13 @@ public sealed class ClaimReader
         var scopes = new SpeakerScopes(document, finder.Acts);
         var claims = new List<Claim>();
         chunker = new Chunker(document, lattice, scopes.Resolve(mentions), times);
+        Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind == SentenceKind.Furniture) continue;
             chunker.Cut(sentence, chunks);
-            ClauseParser.Parse(chunks, predicates);
+            ClauseParser.Parse(chunks, predicates, topic);
+            topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
             _coder.Code(document, chunks, predicates, times, claims);
         }
 

@@ -7,7 +7,8 @@ namespace Entente.Lint;
 /// <remarks>
 /// Under a cue <c>+ sentence =&gt; claim; claim</c> must be read with these claims, and <c>- sentence</c> must give no
 /// claim of this cue, or with <c>=&gt;</c> not that claim. Under a name <c>=&gt; CODE+CODE</c> are the actors that the
-/// sentence mentions. Every example counts as published on 15 July 2024.
+/// sentence mentions; under a word of the calendar <c>=&gt; DATE; DATE</c> are all the times that it tells, and after
+/// <c>-</c> it tells none. Every example counts as published on 15 July 2024.
 /// </remarks>
 internal sealed class ExampleRunner(LanguagePack pack)
 {
@@ -24,7 +25,12 @@ internal sealed class ExampleRunner(LanguagePack pack)
         if (line.Text.Length == 0) return [new(example.Place, "an example must stand under the line that it is about")];
         if (!example.Sentence.IsNormalized()) return [new(example.Place, "the example is not in NFC")];
         var reading = _reader.Read(new("example", AsSentence(example.Sentence)) { Published = Published });
-        var faults = file.Folder == "names" ? Mentions(reading, line, example) : Claims(reading, file, line, example);
+        var faults = file.Folder switch
+        {
+            "names" => Mentions(reading, line, example),
+            "time" => Times(reading, example),
+            _ => Claims(reading, file, line, example),
+        };
         return faults.Select(f => new LanguageProblem(example.Place, f));
     }
 
@@ -56,6 +62,13 @@ internal sealed class ExampleRunner(LanguagePack pack)
         var expected = (example.Expected ?? line.Field(0)).Split(['+', ' ', ';', ','], StringSplitOptions.RemoveEmptyEntries);
         foreach (var code in expected.Where(c => seen.Contains(c) != example.MustRead))
             yield return $"must {(example.MustRead ? "" : "not ")}mention {code}, but mentions {(seen.Count == 0 ? "nobody" : string.Join(", ", seen.Order(StringComparer.Ordinal)))}: {example.Sentence}";
+    }
+
+    private static IEnumerable<string> Times(Reading reading, LanguageExample example)
+    {
+        var seen = string.Join("; ", reading.Times.Where(t => t.Value is not null).Select(t => t.Value.ToString()));
+        if (seen != (example.MustRead ? example.Expected : ""))
+            yield return $"tells '{seen}': {example.Sentence}";
     }
 
     private static string ButRead(Reading reading) =>

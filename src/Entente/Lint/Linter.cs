@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Time;
 
 namespace Entente.Lint;
 
@@ -21,6 +22,7 @@ public static class Linter
         problems.AddRange(Duplicates.In(pack));
         problems.AddRange(DeadEntries.In(pack));
         problems.AddRange(Tags.In(pack));
+        problems.AddRange(new TimeReader(pack).Problems);
         var examples = new ExampleRunner(pack);
         foreach (var file in pack.Files)
             foreach (var line in file.Lines)

@@ -73,7 +73,7 @@ internal sealed class ContentFinder(SpeechTable table)
             var chunk = chunks[j];
             switch (chunk.Kind)
             {
-                case ChunkKind.Link when chunk.Tag == "content" && (bare || chunk.Entry!.Option("near") is null):
+                case ChunkKind.Link when chunk.Tag == "content" || chunk.Tag == "copula" && bare:
                     return j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Comma ? j + 2 : j + 1;
                 case ChunkKind.Stop:
                     return text[document.Tokens[chunk.First].Start] == ':' ? j + 1 : -1;

@@ -49,7 +49,7 @@ internal sealed class StatementFinder
     private void Verb(int s, List<Chunk> chunks, int k, SpeechKind kind, int from)
     {
         var found = kind == SpeechKind.Cites ? new(SpeakerFinder.Behind(chunks, k), false) : SpeakerFinder.Before(chunks, k, _acts.Count > from);
-        if (chunks[k].Predicate!.Form == Form.Passive) return;
+        if (!IsSaid(chunks[k].Predicate!)) return;
         Voice? voice;
         if (found.Chunk >= 0) voice = VoiceAt(chunks, found.Chunk);
         else if (!found.Continues) return;
@@ -67,6 +67,10 @@ internal sealed class StatementFinder
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
         Add(s, voice, first, TokenEnd(chunks, end), Math.Max(scope, chunks[k].End));
     }
+
+    // What is denied, asked for or done to somebody is not said.
+    private static bool IsSaid(Predicate verb) =>
+        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose;
 
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there.
     private void Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
