@@ -23,13 +23,19 @@ public static class Cli
         var root = new RootCommand("Reads Vietnamese news about alliances and says what it claims, each claim with its evidence.")
         {
             ReadCommand.Create(output),
+            ExplainCommand.Create(output),
+            LintCommand.Create(output),
+            DemoCommand.Create(output),
         };
 
         var line = root.Parse(args);
         if (line.Errors.Count > 0)
         {
-            foreach (var error in line.Errors) output.Error.WriteLine($"entente: {error.Message}");
-            output.Error.WriteLine($"Try 'entente {(args.Count > 0 && !args[0].StartsWith('-') ? args[0] + " " : "")}--help'.");
+            // A verb that is unknown is also a verb that is missing; the first is the one to tell.
+            var told = line.Errors.Where(e => line.UnmatchedTokens.Count == 0 || line.CommandResult.Command != root || line.UnmatchedTokens.Any(t => e.Message.Contains(t, StringComparison.Ordinal)));
+            foreach (var error in told) output.Error.WriteLine($"entente: {error.Message}");
+            var verb = line.CommandResult.Command == root ? "" : args[0] + " ";
+            output.Error.WriteLine($"Try 'entente {verb}--help'.");
             return WrongUsage;
         }
 

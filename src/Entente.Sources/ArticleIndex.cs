@@ -45,8 +45,11 @@ public sealed class ArticleIndex
             : article;
     }
 
-    private static ArticleIndex Read(string path, string text, Action<SourceProblem> problem)
+    /// <summary>Reads an index from its text; <paramref name="path"/> is for messages.</summary>
+    public static ArticleIndex Read(string path, string text, Action<SourceProblem> problem)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(problem);
         var index = new ArticleIndex();
         var lines = text.Split('\n');
         var header = lines[0].TrimEnd('\r').TrimStart('\ufeff').Split('\t');

@@ -9,7 +9,7 @@ internal static class ReadCommand
 {
     public static Command Create(Output output)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "files and folders with articles, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var paths = ReadingOptions.Paths("PATH", "files and folders with articles, or - for standard input");
         var format = new Option<string>("--format") { Description = "table for people (default on a terminal), jsonl for programs (default when piped)" };
         format.AcceptOnlyFromAmong("table", "jsonl");
         var published = ReadingOptions.Published();
@@ -28,7 +28,7 @@ internal static class ReadCommand
             if (files.Count == 0) return batch.ExitCode;
             if (ReadingOptions.Load(line.GetValue(language), batch.Tell) is not { } pack) return batch.ExitCode;
             IReadingView view = (line.GetValue(format) ?? (output.IsTerminal ? "table" : "jsonl")) == "table"
-                ? new TableView(output.Console)
+                ? new TableView(output.Console, pack.Actors)
                 : new RecordsView(output.Bytes);
             batch.Read(files, new Reader(pack), view, line.GetValue(jobs));
             return batch.ExitCode;

@@ -8,6 +8,18 @@ namespace Entente.App.Commands;
 /// <summary>The options that several verbs share.</summary>
 internal static class ReadingOptions
 {
+    /// <summary>One argument or more, none of which is a misspelt option.</summary>
+    public static Argument<string[]> Paths(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(t => t.Value).Where(t => t.Length > 1 && t[0] == '-' && !Path.Exists(t)))
+                result.AddError($"unknown option '{token}'");
+        });
+        return argument;
+    }
+
     public static Option<string?> Published()
     {
         var option = new Option<string?>("--published") { Description = "when the articles were published, where no index.tsv says: 2024-07-11, 2024-07 or 2024", HelpName = "DATE" };
