@@ -28,11 +28,13 @@ public sealed class ClaimReader
         var chunks = new List<Chunk>();
         var predicates = new List<Predicate>();
         var claims = new List<Claim>();
+        Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind == SentenceKind.Furniture) continue;
             chunker.Cut(sentence, chunks);
-            ClauseParser.Parse(chunks, predicates);
+            ClauseParser.Parse(chunks, predicates, topic);
+            topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
             _coder.Code(document, chunks, predicates, times, claims);
         }
 
