@@ -1,1 +1,5 @@
-Console.WriteLine("entente");
+using Entente.App;
+using Entente.App.Terminal;
+
+using var output = Output.Standard();
+return Cli.Run(args, output);

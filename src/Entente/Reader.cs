@@ -1,5 +1,9 @@
+using Entente.Actors;
+using Entente.Actors.People;
+using Entente.Claims;
 using Entente.Language;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente;
 
@@ -7,7 +11,12 @@ namespace Entente;
 /// <remarks>Pure: no clock, no file, no network. One reader serves any number of threads.</remarks>
 public sealed class Reader
 {
+    private readonly LanguagePack _pack;
     private readonly DocumentReader _documents;
+    private readonly TimeReader _times;
+    private readonly PeopleFinder _people;
+    private readonly MentionFinder _mentions;
+    private readonly ClaimReader _claims;
 
     /// <summary>A reader with the language data that is built in.</summary>
     public Reader() : this(LanguagePack.Default)
@@ -18,7 +27,12 @@ public sealed class Reader
     public Reader(LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        _pack = pack;
         _documents = new(pack);
+        _times = new(pack);
+        _people = new(pack);
+        _mentions = new(pack);
+        _claims = new(pack);
     }
 
     /// <summary>Reads one article. Never throws on content.</summary>
@@ -26,6 +40,11 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = _documents.Read(article.Text);
-        return new(article, document, [], [], [], [], []);
+        var lattice = new Lattice(document, _pack.Lexicon);
+        var people = _people.Read(document);
+        var mentions = _mentions.Read(document, lattice, people.Mentions);
+        var times = _times.Read(document, article.Published);
+        var (claims, statements) = _claims.Read(document, lattice, mentions, times);
+        return new(article, document, mentions, claims, statements, people.People, []) { Times = times };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims;
 using Entente.Text;
+using Entente.Time;
 
 namespace Entente;
 
@@ -20,4 +21,8 @@ public sealed record Reading(
     ImmutableArray<Claim> Claims,
     ImmutableArray<Statement> Statements,
     ImmutableArray<Person> People,
-    ImmutableArray<Instrument> Instruments);
+    ImmutableArray<Instrument> Instruments)
+{
+    /// <summary>Every stretch that tells a time, in order.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+}

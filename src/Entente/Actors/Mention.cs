@@ -17,6 +17,9 @@ public enum MentionKind : byte
 
     /// <summary>By its lands, waters or people rather than as one who acts ('lãnh thổ Nga').</summary>
     Place,
+
+    /// <summary>By a news outlet, which speaks but does not act.</summary>
+    Outlet,
 }
 
 /// <summary>A stretch of a sentence that stands for one actor or several.</summary>
@@ -31,6 +34,18 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
 
     /// <summary>The office, place or pronoun entry that heads it, or null for a bare name.</summary>
     public Entry? Head { get; init; }
+
+    /// <summary>First token of the name itself, behind its dress.</summary>
+    public int NameFirst { get; init; } = First;
+
+    /// <summary>What a reference was resolved by, for explanations; null for a name.</summary>
+    public string? ResolvedBy { get; init; }
+
+    /// <summary>True for a description inside a quotation that stands for whoever speaks ('chúng tôi').</summary>
+    public bool IsSpeaker => Kind == MentionKind.Reference && Head?.Tag == "speaker";
+
+    /// <summary>True when it can do or receive something.</summary>
+    public bool CanAct => Kind is MentionKind.Actor or MentionKind.Person or MentionKind.Reference;
 }
 
 /// <summary>A person whom an article names.</summary>

@@ -72,6 +72,21 @@ public enum WordKind : byte
     /// <summary>An abbreviation whose full stop does not end a sentence.</summary>
     Abbreviations,
 
+    /// <summary>A word inside what a person is, with what the actor behind it is to the person as tag: 'của', 'tại', 'phụ trách'.</summary>
+    RoleWords,
+
+    /// <summary>A head whose name may look like a person's and is none: 'tàu', 'sân bay', 'tập đoàn'.</summary>
+    NamedThings,
+
+    /// <summary>A first name that begins a person's name without a title: 'Donald', 'Sergei'.</summary>
+    GivenNames,
+
+    /// <summary>A family name that stands first: 'Nguyễn', 'Tập', 'Kim'.</summary>
+    Surnames,
+
+    /// <summary>A small word inside a name: 'bin', 'de', 'von'.</summary>
+    NameParticles,
+
     /// <summary>An adjective of nationality or kind that may stand inside a noun phrase without being an actor.</summary>
     Modifiers,
 

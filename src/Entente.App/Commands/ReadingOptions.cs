@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Entente.Language;
+using Entente.Sources;
+using Entente.Time;
+
+namespace Entente.App.Commands;
+
+/// <summary>The options that several verbs share.</summary>
+internal static class ReadingOptions
+{
+    /// <summary>One argument or more, none of which is a misspelt option.</summary>
+    public static Argument<string[]> Paths(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(t => t.Value).Where(t => t.Length > 1 && t[0] == '-' && !Path.Exists(t)))
+                result.AddError($"unknown option '{token}'");
+        });
+        return argument;
+    }
+
+    public static Option<string?> Published()
+    {
+        var option = new Option<string?>("--published") { Description = "when the articles were published, where no index.tsv says: 2024-07-11, 2024-07 or 2024", HelpName = "DATE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Edtf.TryParse(token.Value, out _)) result.AddError($"'{token.Value}' is no date: write 2024-07-11, 2024-07 or 2024");
+        });
+        return option;
+    }
+
+    public static Option<string?> Language() => new("--language")
+    {
+        Description = "a folder that holds language/ and ontology/, to read with instead of what is built in",
+        HelpName = "DIR",
+    };
+
+    public static Edtf? Date(string? written) => Edtf.TryParse(written, out var date) ? date : null;
+
+    /// <summary>The pack of a folder, the built-in one for null, or null after telling why there is none.</summary>
+    public static LanguagePack? Load(string? folder, Action<SourceProblem> problem) =>
+        folder is null ? LanguagePack.Default : LanguageFolder.Load(folder, problem);
+}

@@ -1,0 +1,53 @@
+using Entente.Time;
+
+namespace Entente.Sources;
+
+/// <summary>Finds the articles that paths name: a file is itself, a folder is every <c>*.txt</c> below it.</summary>
+public static class ArticleFiles
+{
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The files in the order of the paths, and within a folder in ordinal order of their names.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="published">The date of articles that no index dates, or null.</param>
+    /// <param name="problem">Told of paths that give nothing; the rest is still found.</param>
+    public static IReadOnlyList<ArticleFile> Find(IEnumerable<string> paths, Edtf? published, Action<SourceProblem> problem)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(problem);
+        var indexes = new Dictionary<string, ArticleIndex>(StringComparer.Ordinal);
+        var found = new List<ArticleFile>();
+        foreach (var path in paths)
+        {
+            if (path == StandardInput) found.Add(new(path, ArticleIndex.None) { Published = published });
+            else if (Directory.Exists(path)) AddFolder(path);
+            else if (File.Exists(path)) Add(path);
+            else problem(new(path, "there is no such file or folder"));
+        }
+
+        return found;
+
+        void AddFolder(string folder)
+        {
+            try
+            {
+                var files = Directory.GetFiles(folder, "*.txt", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true });
+                if (files.Length == 0) problem(new(folder, "nothing to read: the folder holds no *.txt"));
+                Array.Sort(files, StringComparer.Ordinal);
+                foreach (var file in files) Add(file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problem(new(folder, $"cannot be read: {e.Message}"));
+            }
+        }
+
+        void Add(string file)
+        {
+            var folder = Path.GetDirectoryName(file) ?? "";
+            if (!indexes.TryGetValue(folder, out var index)) indexes[folder] = index = ArticleIndex.Of(folder, problem);
+            found.Add(new(file, index) { Published = published });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Actors;
+
+/// <summary>Joins mentions that stand in a list ('Nga, Trung Quốc và Iran') into one.</summary>
+internal static class Coordination
+{
+    /// <summary>Joins lists among the mentions from index <paramref name="from"/> on, in place.</summary>
+    public static void Join(Document document, Lattice lattice, ImmutableArray<Mention>.Builder mentions, int from)
+    {
+        var write = from;
+        for (var read = from; read < mentions.Count;)
+        {
+            var end = ListEnd(document, lattice, mentions, read);
+            mentions[write++] = end - read > 1 ? Merge(mentions, read, end) : mentions[read];
+            read = end;
+        }
+
+        mentions.Count = write;
+    }
+
+    private static int ListEnd(Document document, Lattice lattice, ImmutableArray<Mention>.Builder mentions, int first)
+    {
+        if (!Joins(mentions[first])) return first + 1;
+        var end = first + 1;
+        var closed = end;
+        for (; end < mentions.Count && Joins(mentions[end]); end++)
+        {
+            var link = Link(document, lattice, mentions[end - 1].End, mentions[end].First);
+            if (link == 0) break;
+            if (link == 2) closed = end + 1;
+        }
+
+        return closed;
+    }
+
+    private static bool Joins(Mention mention) => mention.Kind is MentionKind.Actor or MentionKind.Person && !mention.Actors.IsEmpty
+        || mention.Kind == MentionKind.Place && mention.Head is null;
+
+    // 0 no list, 1 a comma (the list goes on), 2 an 'và' (the list may end here).
+    private static int Link(Document document, Lattice lattice, int from, int to)
+    {
+        var link = 0;
+        for (var i = from; i < to;)
+        {
+            if (lattice.Longest(i, WordKind.Links) is { } word && word.Entry.Tag == "and" && word.End <= to)
+            {
+                link = 2;
+                i = word.End;
+            }
+            else if (document.Text[document.Tokens[i].Start] == ',')
+            {
+                link = Math.Max(link, 1);
+                i++;
+            }
+            else if (lattice.Longest(i, WordKind.Determiners) is { } determiner && determiner.End <= to && link > 0) i = determiner.End;
+            else return 0;
+        }
+
+        return link;
+    }
+
+    private static Mention Merge(ImmutableArray<Mention>.Builder mentions, int first, int end)
+    {
+        var codes = ImmutableArray.CreateBuilder<ActorCode>();
+        for (var i = first; i < end; i++)
+            foreach (var code in mentions[i].Actors)
+                if (!codes.Contains(code)) codes.Add(code);
+        return mentions[first] with { End = mentions[end - 1].End, Actors = codes.ToImmutable() };
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Entente.Actors;
+
+/// <summary>
+/// What an article has spoken of so far, so that 'nước này', 'hai bên' and 'ông' find whom they stand for: subjects before
+/// objects, near before far. Looks back a bounded number of mentions, so reading stays linear.
+/// </summary>
+internal sealed class Discourse(ActorCatalogue actors)
+{
+    private const int Depth = 60;
+    private readonly List<(Mention Mention, int Sentence, bool Oblique)> _past = [];
+
+    /// <summary>Remembers a resolved mention.</summary>
+    public void Add(Mention mention, int sentence, bool oblique)
+    {
+        if (mention.Kind != MentionKind.Outlet && !mention.Actors.IsEmpty) _past.Add((mention, sentence, oblique));
+    }
+
+    /// <summary>Whom a reference of a kind stands for in a sentence, and by which rule; empty when nobody fits.</summary>
+    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title) => kind switch
+    {
+        "state" => One(sentence, ActorKind.State),
+        "organisation" => One(sentence, ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
+        "any" => Subject(sentence),
+        "person" => Speaker(sentence),
+        "two" => Two(sentence, title),
+        "set" => Several(),
+        _ => ([], null, ""),
+    };
+
+    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, params ReadOnlySpan<ActorKind> kinds)
+    {
+        (Mention Mention, int Sentence, bool Oblique)? best = null;
+        var rank = 0;
+        for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
+        {
+            var (mention, at, oblique) = _past[i];
+            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind)) continue;
+            if (best is { } b && at < b.Sentence - 1) break;
+            // The first subject of the sentence in hand, then of the one before; a place only when nothing else is there.
+            var score = (at == sentence ? 4 : 0) + (oblique ? 0 : 2) + (mention.Kind == MentionKind.Place ? 0 : 1);
+            if (best is not null && score < rank) continue;
+            best = _past[i];
+            rank = score;
+        }
+
+        return best is { } found ? (found.Mention.Actors, null, "the last subject of its kind") : ([], null, "");
+    }
+
+    private (ImmutableArray<ActorCode>, Person?, string) Subject(int sentence)
+    {
+        for (var pass = 0; pass < 2; pass++)
+            for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
+            {
+                var (mention, at, oblique) = _past[i];
+                if (at < sentence - 1) break;
+                if (mention.Kind != MentionKind.Place && (pass == 1 || !oblique)) return (mention.Actors, null, "the last subject");
+            }
+
+        return ([], null, "");
+    }
+
+    private (ImmutableArray<ActorCode>, Person?, string) Speaker(int sentence)
+    {
+        Mention? best = null;
+        var bestAt = -1;
+        for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
+        {
+            var (mention, at, oblique) = _past[i];
+            if (mention.Person is null || oblique && best is not null) continue;
+            if (best is not null && (at < bestAt || at < sentence - 8)) break;
+            best = mention;
+            bestAt = at;
+        }
+
+        return best is null ? ([], null, "") : (best.Actors, best.Person, "the last person who was spoken of");
+    }
+
+    private (ImmutableArray<ActorCode>, Person?, string) Two(int sentence, Mention? title)
+    {
+        Mention? latest = null;
+        Mention? partner = null;
+        for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
+        {
+            var (mention, at, _) = _past[i];
+            if (at < sentence - 6) break;
+            if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 3)) return (mention.Actors, null, "the last pair");
+            if (at < sentence - 2 || mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;
+            // 'hai bên' are two of a kind: two states, or a state and the bloc it deals with when nothing else is near.
+            if (latest is null) latest = mention;
+            else if (partner is null && latest.Actors[0] != code && IsState(latest.Actors[0]) == IsState(code)) partner = mention;
+        }
+
+        if (latest is not null && partner is not null) return ([partner.Actors[0], latest.Actors[0]], null, "the last two actors");
+        return title is { Actors.Length: 2 } ? (title.Actors, null, "the pair of the title") : ([], null, "");
+    }
+
+    private bool IsState(ActorCode code) => actors.Find(code) is { Kind: ActorKind.State };
+
+    private (ImmutableArray<ActorCode>, Person?, string) Several()
+    {
+        for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
+            if (_past[i].Mention.Actors.Length > 1) return (_past[i].Mention.Actors, null, "the last group");
+        return ([], null, "");
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Entente.Actors.People;
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Actors;
+
+/// <summary>Finds every stretch of an article that stands for an actor, and whom it stands for.</summary>
+public sealed class MentionFinder(LanguagePack pack)
+{
+    private const int Gap = 3;
+    private const int Reach = 12;
+
+    /// <summary>All mentions in order; those of <paramref name="people"/> are taken as found.</summary>
+    public ImmutableArray<Mention> Read(Document document, Lattice lattice, ImmutableArray<PersonMention> people)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        var discourse = new Discourse(pack.Actors);
+        var next = 0;
+        Mention? title = null;
+        for (var s = 0; s < document.Sentences.Length; s++)
+        {
+            var sentence = document.Sentences[s];
+            var from = mentions.Count;
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                while (next < people.Length && people[next].First < i) next++;
+                var known = next < people.Length && people[next].First == i ? Of(people[next]) : null;
+                var found = known ?? Named(document, lattice, sentence, people, next, i, out i) ?? Referring(document, lattice, sentence, discourse, s, title, i);
+                if (found is null)
+                {
+                    i = Math.Max(i + 1, Skip(lattice, i));
+                    continue;
+                }
+
+                discourse.Add(found, s, IsOblique(document, lattice, sentence, found));
+                mentions.Add(found);
+                i = Math.Max(found.End, i + 1);
+            }
+
+            Coordination.Join(document, lattice, mentions, from);
+            for (var m = from; m < mentions.Count; m++)
+                if (mentions[m].Actors.Length > 1)
+                {
+                    discourse.Add(mentions[m], s, false);
+                    if (s == 0) title ??= mentions[m];
+                }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    private static Mention Of(PersonMention named) => new(named.First, named.End, MentionKind.Person, named.Person.Actor.IsNone ? [] : [named.Person.Actor])
+    {
+        Person = named.Person,
+        NameFirst = named.NameFirst,
+    };
+
+    // A stretch that holds a name and is none is passed over whole.
+    private static int Skip(Lattice lattice, int i) => lattice.Longest(i, WordKind.NotName)?.End ?? i + 1;
+
+    // A mention behind a verb or a preposition of its clause is no subject.
+    private static bool IsOblique(Document document, Lattice lattice, Sentence sentence, Mention mention)
+    {
+        if (mention.Kind == MentionKind.Place) return true;
+        for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - Reach; i--)
+        {
+            if (document.Tokens[i].IsMark) return false;
+            foreach (var hit in lattice.At(i))
+            {
+                if (hit.End > mention.First) continue;
+                if (hit.Entry.Kind is WordKind.Links && hit.Entry.Tag != "and") return false;
+                if (hit.Entry.Kind is WordKind.Prepositions or WordKind.Cue or WordKind.Governors or WordKind.Nominalizers) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // [office or title or place] (a few words) name, or a bare name.
+    private static Mention? Named(
+        Document document, Lattice lattice, Sentence sentence, ImmutableArray<PersonMention> people, int next, int i, out int at)
+    {
+        at = i;
+        if (Bare(document, lattice, sentence, i) is { } bare) return bare;
+        if (Head(lattice, i) is not { } head) return null;
+        var gap = 0;
+        for (var j = head.End; j < sentence.End && gap <= Gap; j++)
+        {
+            if (next < people.Length && people[next].First <= j) return null;
+            if (Bare(document, lattice, sentence, j) is { } name)
+            {
+                if (name.Kind == MentionKind.Outlet) return null;
+                var kind = head.Entry.Kind == WordKind.Places || head.Entry.Tag == "people" ? MentionKind.Place : name.Kind;
+                return name with { First = i, Kind = kind, Head = head.Entry, NameFirst = name.First };
+            }
+
+            if (Head(lattice, j) is { } inner)
+            {
+                // 'quan chức bộ quốc phòng Mỹ': the inner head is part of the dress.
+                j = inner.End - 1;
+                continue;
+            }
+
+            if (document.Tokens[j].IsMark || Breaks(lattice, j)) break;
+            gap++;
+        }
+
+        return null;
+    }
+
+    private static Hit? Head(Lattice lattice, int i)
+    {
+        Hit? best = null;
+        foreach (var hit in lattice.At(i))
+            if (hit.Entry.Kind is WordKind.Offices or WordKind.Titles or WordKind.Places && (best is null || hit.Length >= best.Value.Length))
+                best = hit;
+        return best;
+    }
+
+    private static bool Breaks(Lattice lattice, int i)
+    {
+        foreach (var hit in lattice.At(i))
+            if (hit.Entry.Kind is WordKind.Links or WordKind.Auxiliaries or WordKind.Speech or WordKind.Cue or WordKind.References
+                || hit.Entry.Kind == WordKind.Prepositions && hit.Entry.Tag != "of") return true;
+        return false;
+    }
+
+    private static Mention? Bare(Document document, Lattice lattice, Sentence sentence, int i)
+    {
+        Hit? best = null;
+        foreach (var hit in lattice.At(i))
+            if (IsName(hit.Entry.Kind) && hit.End <= sentence.End && (best is null || hit.Length >= best.Value.Length)) best = hit;
+        if (best is not { } name || name.Entry.Kind == WordKind.NotName) return null;
+        if (Pairs.Read(document, lattice, sentence, i) is { } pair) return pair;
+        if (name.Entry.Kind == WordKind.PairName) return null;
+        if (name.Entry.Kind is WordKind.Location or WordKind.Name && IsInsideName(document, sentence, name)) return null;
+        var kind = name.Entry.Kind switch
+        {
+            WordKind.PersonName => MentionKind.Person,
+            WordKind.Outlets => MentionKind.Outlet,
+            WordKind.Location => MentionKind.Place,
+            _ => MentionKind.Actor,
+        };
+        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, [new(name.Entry.Tag)]);
+    }
+
+    private static bool IsName(WordKind kind) => kind is
+        WordKind.Name or WordKind.PairName or WordKind.NotName or WordKind.PersonName or WordKind.Outlets or WordKind.Location;
+
+    // 'Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO)' is one mention.
+    private static int Acronym(Document document, Lattice lattice, Sentence sentence, Hit name)
+    {
+        if (name.End + 2 >= sentence.End || document.Text[document.Tokens[name.End].Start] != '(') return name.End;
+        var inner = lattice.Longest(name.End + 1, WordKind.Name);
+        return inner is { } same && same.Entry.Tag == name.Entry.Tag && same.End < sentence.End
+            && document.Text[document.Tokens[same.End].Start] == ')' ? same.End + 1 : name.End;
+    }
+
+    // A one-syllable name right beside another capitalised syllable that no data knows is part of some other name.
+    private static bool IsInsideName(Document document, Sentence sentence, Hit name)
+    {
+        if (name.Length > 1) return false;
+        var tokens = document.Tokens;
+        bool Foreign(int i) => i >= sentence.First && i < sentence.End && tokens[i].IsCapital && tokens[i].Form == 0 && !tokens[i].IsMark;
+        return !tokens[name.First].Has(TokenTraits.AllCaps) && name.Entry.Form.Length <= 4
+            && (name.First - 1 > sentence.First && Foreign(name.First - 1));
+    }
+
+    private static Mention? Referring(
+        Document document, Lattice lattice, Sentence sentence, Discourse discourse, int s, Mention? title, int i)
+    {
+        var headEnd = Head(lattice, i) is { } head && head.Entry.Kind == WordKind.Offices ? head.End : i;
+        if (headEnd >= sentence.End) return null;
+        var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
+        if (reference is not { } found || found.End > sentence.End) return null;
+        if (found.First == i && !IsReference(document, sentence, found)) return null;
+        var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title);
+        return new Mention(i, found.End, MentionKind.Reference, actors)
+        {
+            Person = person,
+            Head = found.Entry,
+            ResolvedBy = rule,
+        };
+    }
+
+    // 'Ông' before a name is that person's title, and the people stage has taken it if it could.
+    private static bool IsReference(Document document, Sentence sentence, Hit hit) =>
+        hit.Entry.Tag != "person" || hit.End >= sentence.End || !document.Tokens[hit.End].IsCapital;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Actors.People;
+
+/// <summary>Looks every token up once and keeps what bears on names of persons.</summary>
+internal static class ClueReader
+{
+    /// <summary>A clue for each token of <paramref name="tokens"/>.</summary>
+    public static Clue[] Read(Lexicon lexicon, ImmutableArray<Token> tokens)
+    {
+        var clues = new Clue[tokens.Length];
+        var hits = new List<Hit>(16);
+        var span = tokens.AsSpan();
+        for (var i = 0; i < span.Length; i++)
+        {
+            if (span[i].Form == 0) continue;
+            hits.Clear();
+            lexicon.Match(span, i, hits);
+            foreach (var hit in hits) Note(ref clues[i], hit);
+        }
+
+        return clues;
+    }
+
+    // Hits come longest last, so that a later one of the same kind replaces an earlier.
+    private static void Note(ref Clue clue, Hit hit)
+    {
+        switch (hit.Entry.Kind)
+        {
+            case WordKind.Titles: clue.Title = hit; break;
+            case WordKind.Name: clue.Actor = hit; break;
+            case WordKind.PersonName: clue.Person = hit; break;
+            case WordKind.RoleWords: clue.Role = hit; break;
+            case WordKind.NamedThings: clue.Head = hit; break;
+            case WordKind.Institutions: clue.Thing = hit; break;
+            case WordKind.Offices or WordKind.Outlets or WordKind.Location or WordKind.NotName:
+                if (hit.Length >= clue.Thing.Length) clue.Thing = hit;
+                break;
+            case WordKind.Surnames: clue.Traits |= ClueTraits.Surname; break;
+            case WordKind.GivenNames: clue.Traits |= ClueTraits.GivenName; break;
+            case WordKind.NameParticles: clue.Traits |= ClueTraits.Particle; break;
+            case WordKind.Speech: clue.Traits |= ClueTraits.Stop | ClueTraits.Verb | ClueTraits.Word; break;
+            case WordKind.Auxiliaries or WordKind.Governors: clue.Traits |= ClueTraits.Stop | ClueTraits.Verb | ClueTraits.Word; break;
+            case WordKind.Links: clue.Traits |= ClueTraits.Stop | ClueTraits.Word; break;
+            case WordKind.Cue: clue.Traits |= ClueTraits.Cue; break;
+            case WordKind.Prepositions or WordKind.Adverbs or WordKind.Determiners or WordKind.References
+                or WordKind.Nominalizers or WordKind.Time: clue.Traits |= ClueTraits.Word; break;
+            default: break;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Entente.Language;
+using Entente.Text;
+
+namespace Entente.Actors.People;
+
+/// <summary>Finds every person that an article names, whether or not a list holds him or her, and whom each stands for.</summary>
+/// <remarks>A pronoun ('ông') and a title without a name ('Tổng thống Nga') name nobody here.</remarks>
+public sealed class PeopleFinder(LanguagePack pack)
+{
+    /// <summary>Reads a document; never throws on content.</summary>
+    public PeopleResult Read(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var clues = ClueReader.Read(pack.Lexicon, document.Tokens);
+        var scan = new PersonScan(document, clues);
+        scan.Run();
+        var portraits = new PersonLinker(document, clues).Link(scan.Candidates);
+        new ActorChooser(document, clues, scan.Offices).Choose(portraits);
+
+        var people = new Dictionary<Portrait, Person>(portraits.Count);
+        var mentions = ImmutableArray.CreateBuilder<PersonMention>(scan.Candidates.Count);
+        var inOrder = ImmutableArray.CreateBuilder<Person>(portraits.Count);
+        foreach (var candidate in scan.Candidates)
+        {
+            if (candidate.Portrait is not { } portrait) continue;
+            if (!people.TryGetValue(portrait, out var person))
+            {
+                people[portrait] = person = Paint(document, portrait);
+                inOrder.Add(person);
+            }
+
+            mentions.Add(new(candidate.First, candidate.End, candidate.NameFirst, candidate.NameEnd, person));
+        }
+
+        return new(inOrder.ToImmutable(), mentions.ToImmutable());
+    }
+
+    private static Person Paint(Document document, Portrait portrait)
+    {
+        var name = portrait.Fullest;
+        var role = portrait.Mentions.Find(m => m.RoleFirst >= 0 && m.RoleEnd > m.RoleFirst);
+        return new(document.Words(name.NameFirst, name.NameEnd), portrait.Actor, role is null ? null : document.Words(role.RoleFirst, role.RoleEnd))
+        {
+            At = (name.NameFirst, name.NameEnd),
+        };
+    }
+}

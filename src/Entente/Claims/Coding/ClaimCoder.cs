@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims.Syntax;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>Makes claims of a sentence's predicates: the cue gives the type, the construction gives actor and recipient.</summary>
+internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
+{
+    private const int MaxReach = 40;
+
+    /// <summary>Adds the claims of one sentence to <paramref name="claims"/>.</summary>
+    public void Code(Document document, List<Chunk> chunks, List<Predicate> predicates, ImmutableArray<TimeExpression> times, List<Claim> claims)
+    {
+        foreach (var predicate in predicates)
+            foreach (var entry in predicate.Cues)
+                if (cues.Find(entry) is { } cue && Code(document, chunks, predicate, cue, times) is { } claim) claims.Add(claim);
+    }
+
+    private Claim? Code(Document document, List<Chunk> chunks, Predicate predicate, Cue cue, ImmutableArray<TimeExpression> times)
+    {
+        if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
+            return null;
+        var used = new Reach(document, chunks[predicate.Chunk]);
+        var actors = Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used);
+        var recipients = Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used);
+        if (frame.NeedsRecipient && recipients.IsEmpty) return null;
+        if (actors.IsEmpty) return null;
+        if (cue.Type.IsMutual() && recipients.IsEmpty && actors.Length < 2) return null;
+        var (reality, because) = RealityRules.Of(predicate);
+        if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
+        var chunk = chunks[predicate.Chunk];
+        return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
+        {
+            Mode = cue.Mode,
+            Time = TimeIn(times, used),
+            Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
+                because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"]),
+        };
+    }
+
+    private ImmutableArray<ActorCode> Pick(
+        Predicate predicate, ImmutableArray<Function> functions, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds, ref Reach used)
+    {
+        foreach (var function in functions)
+        {
+            if (function is Function.Subject or Function.Clause)
+            {
+                if ((function == Function.Subject ? predicate.Subject : predicate.ClauseSubject) is { } subject && Codes(subject.Mention, without, kinds) is { IsEmpty: false } found)
+                {
+                    if (!predicate.SubjectIsInherited || used.First - subject.Mention.First < MaxReach) used.Add(subject.Mention);
+                    return found;
+                }
+
+                continue;
+            }
+
+            foreach (var argument in predicate.Arguments)
+                if (argument.Function == function && Codes(argument.Mention, without, kinds) is { IsEmpty: false } found)
+                {
+                    used.Add(argument.Mention);
+                    return found;
+                }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<ActorCode> Codes(Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
+    {
+        if (mention.Kind == MentionKind.Outlet) return [];
+        var codes = mention.Actors;
+        if (!without.IsEmpty) codes = codes.RemoveRange(without);
+        return kinds.IsEmpty ? codes : codes.RemoveAll(c => catalogue.Find(c) is not { } actor || !kinds.Contains(actor.Kind));
+    }
+
+    private static Edtf? TimeIn(ImmutableArray<TimeExpression> times, Reach used)
+    {
+        foreach (var time in times)
+            if (time.First >= used.First - 6 && time.End <= used.End + 8 && time.Value is { } value) return value;
+        return null;
+    }
+
+    // The tokens that a claim has used so far.
+    private struct Reach(Document document, Chunk cue)
+    {
+        public int First { get; private set; } = cue.First;
+
+        public int End { get; private set; } = cue.End;
+
+        public void Add(Mention mention)
+        {
+            if (mention.End > document.Tokens.Length) return;
+            First = Math.Min(First, mention.First);
+            End = Math.Max(End, mention.End);
+        }
+    }
+}

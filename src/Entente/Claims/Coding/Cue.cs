@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims.Syntax;
+using Entente.Language;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>A cue, compiled: what its words say and how its arguments stand.</summary>
+internal sealed class Cue
+{
+    private Cue(Entry entry, ClaimType type, string construction)
+    {
+        Entry = entry;
+        Type = type;
+        Construction = construction;
+        Mode = entry.Option("mode");
+        Reality = CueTable.RealityOf(entry.Option("reality"));
+        RecipientKinds = [.. entry.Line.Values("kind").Select(k => Enum.Parse<ActorKind>(k, ignoreCase: true))];
+        Actor = CueTable.Functions(entry.Line, "actor");
+        Recipient = CueTable.Functions(entry.Line, "recipient");
+    }
+
+    public Entry Entry { get; }
+
+    public ClaimType Type { get; }
+
+    public string Construction { get; }
+
+    public string? Mode { get; }
+
+    /// <summary>What the words make of reality where nothing else does.</summary>
+    public Reality Reality { get; }
+
+    /// <summary>The kinds that a recipient must be of; empty for any.</summary>
+    public ImmutableArray<ActorKind> RecipientKinds { get; }
+
+    /// <summary>The functions of the actor where the cue has its own; empty otherwise.</summary>
+    public ImmutableArray<Function> Actor { get; }
+
+    /// <summary>The functions of the recipient where the cue has its own; empty otherwise.</summary>
+    public ImmutableArray<Function> Recipient { get; }
+
+    /// <summary>The cue of an entry, or null when the line cannot be understood.</summary>
+    public static Cue? Of(Entry entry) =>
+        Enum.TryParse<ClaimType>(entry.Tag, ignoreCase: true, out var type) && entry.Line.Field(1) is { Length: > 0 } construction
+            && entry.Line.Values("kind").All(k => Enum.TryParse<ActorKind>(k, ignoreCase: true, out _))
+            ? new Cue(entry, type, construction) : null;
+}
+
+/// <summary>Where actor and recipient stand in one form of a construction.</summary>
+internal sealed record Frame(string Name, ImmutableArray<Function> Actor, ImmutableArray<Function> Recipient, bool NeedsActor, bool NeedsRecipient);
+
+/// <summary>The cues and constructions of a language pack.</summary>
+internal sealed class CueTable
+{
+    private readonly Dictionary<Entry, Cue> _cues = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<(string, Form), Frame> _frames;
+
+    public CueTable(LanguagePack pack)
+    {
+        foreach (var entry in pack.Of(WordKind.Cue))
+            if (Cue.Of(entry) is { } cue) _cues[entry] = cue;
+        var frames = new Dictionary<(string, Form), Frame>();
+        foreach (var line in pack.Files.FirstOrDefault(f => f.Folder == "cues" && f.Name == "constructions")?.Lines ?? [])
+        {
+            if (!Enum.TryParse<Form>(line.Field(1), ignoreCase: true, out var form)) continue;
+            frames[(line.Field(0), form)] = new($"{line.Field(0)}/{line.Field(1)}", Functions(line, "actor"), Functions(line, "recipient"),
+                line.Values("needs").Contains("actor"), line.Values("needs").Contains("recipient"));
+        }
+
+        _frames = frames.ToFrozenDictionary();
+    }
+
+    /// <summary>The cue of an entry, or null for a line that could not be understood.</summary>
+    public Cue? Find(Entry entry) => _cues.GetValueOrDefault(entry);
+
+    /// <summary>The frame of a construction in a form, or null when it has none.</summary>
+    public Frame? Find(string construction, Form form) => _frames.GetValueOrDefault((construction, form));
+
+    internal static ImmutableArray<Function> Functions(LanguageLine line, string key) =>
+        [.. line.Values(key).Where(v => Enum.TryParse<Function>(v, ignoreCase: true, out _)).Select(v => Enum.Parse<Function>(v, ignoreCase: true))];
+
+    internal static Reality RealityOf(string? value) =>
+        Enum.TryParse<Reality>(value, ignoreCase: true, out var reality) ? reality : Reality.Actual;
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Language;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Claims.Syntax;
+
+/// <summary>Cuts a sentence into chunks: mentions first, else the longest form that the language data holds.</summary>
+internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
+{
+    private readonly Stack<Predicate> _spare = new();
+    private int _mention;
+    private int _time;
+
+    /// <summary>Replaces <paramref name="chunks"/> by those of a sentence. Sentences must come in order.</summary>
+    public void Cut(Sentence sentence, List<Chunk> chunks)
+    {
+        foreach (var chunk in chunks)
+            if (chunk.Predicate is { } old) _spare.Push(old);
+        chunks.Clear();
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            while (_mention < mentions.Length && mentions[_mention].First < i) _mention++;
+            while (_time < times.Length && times[_time].First < i) _time++;
+            var chunk = Next(sentence, i);
+            if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last)
+                chunks[^1] = last with { End = chunk.End };
+            else chunks.Add(chunk);
+            if (chunk.Predicate is { } predicate) predicate.Chunk = chunks.Count - 1;
+            i = chunk.End;
+        }
+    }
+
+    private Chunk Next(Sentence sentence, int i)
+    {
+        if (_mention < mentions.Length && mentions[_mention].First == i)
+            return new(ChunkKind.Mention, i, Math.Min(mentions[_mention].End, sentence.End)) { Mention = mentions[_mention] };
+        if (_time < times.Length && times[_time].First == i && times[_time].End <= sentence.End)
+            return new(ChunkKind.Time, i, times[_time].End);
+        if (document.Tokens[i].IsMark) return Mark(i);
+        var limit = _mention < mentions.Length ? Math.Min(mentions[_mention].First, sentence.End) : sentence.End;
+        return Longest(i, limit);
+    }
+
+    private Chunk Mark(int i)
+    {
+        var token = document.Tokens[i];
+        if (token.Has(TokenTraits.QuoteOpen)) return new(ChunkKind.QuoteOpen, i, i + 1);
+        if (token.Has(TokenTraits.QuoteClose)) return new(ChunkKind.QuoteClose, i, i + 1);
+        return document.Text[token.Start] switch
+        {
+            ',' => new(ChunkKind.Comma, i, i + 1),
+            ';' or ':' or '.' or '?' or '!' or '…' => new(ChunkKind.Stop, i, i + 1),
+            _ => new(ChunkKind.Word, i, i + 1),
+        };
+    }
+
+    private Chunk Longest(int i, int limit)
+    {
+        var hits = lattice.At(i);
+        Hit? best = null;
+        var rank = 0;
+        for (var h = hits.Length - 1; h >= 0; h--)
+        {
+            if (hits[h].End > limit || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
+            if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
+            best = hits[h];
+            rank = r;
+        }
+
+        if (best is not { } found) return new(ChunkKind.Word, i, i + 1);
+        var kind = KindOf(found.Entry.Kind);
+        if (kind != ChunkKind.Predicate)
+            return new(kind, i, found.End) { Entry = found.Entry, Function = kind == ChunkKind.Preposition ? FunctionOf(found.Entry.Tag) : default };
+        var predicate = _spare.Count > 0 ? _spare.Pop() : new Predicate();
+        predicate.Reset();
+        foreach (var hit in hits)
+        {
+            if (hit.End != found.End) continue;
+            if (hit.Entry.Kind == WordKind.Cue) predicate.Cues.Add(hit.Entry);
+            else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;
+            else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
+        }
+
+        return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
+    }
+
+    // Which of two readings of the same words wins.
+    private static int Rank(WordKind kind) => kind switch
+    {
+        WordKind.Cue => 9,
+        WordKind.Speech => 8,
+        WordKind.Auxiliaries => 7,
+        WordKind.Governors => 6,
+        WordKind.Nominalizers => 5,
+        WordKind.Prepositions => 4,
+        WordKind.Links => 3,
+        WordKind.Adverbs => 2,
+        WordKind.Determiners => 1,
+        _ => 0,
+    };
+
+    private static ChunkKind KindOf(WordKind kind) => kind switch
+    {
+        WordKind.Auxiliaries => ChunkKind.Auxiliary,
+        WordKind.Nominalizers => ChunkKind.Nominalizer,
+        WordKind.Prepositions => ChunkKind.Preposition,
+        WordKind.Links => ChunkKind.Link,
+        WordKind.Adverbs => ChunkKind.Adverb,
+        WordKind.Determiners => ChunkKind.Determiner,
+        _ => ChunkKind.Predicate,
+    };
+
+    private static Function FunctionOf(string tag) => Enum.TryParse<Function>(tag, ignoreCase: true, out var f) ? f : Function.Aside;
+}

@@ -1,0 +1,71 @@
+namespace Entente.Claims.Syntax;
+
+/// <summary>How an argument stands to its predicate. The constructions say which of these are actor and recipient.</summary>
+internal enum Function : byte
+{
+    /// <summary>Stands in no relation that matters ('nhân dịp', 'sau').</summary>
+    Aside,
+
+    /// <summary>Before the verb, without a preposition.</summary>
+    Subject,
+
+    /// <summary>Of a noun that names nobody itself: the subject of the clause it stands in ('Trong cuộc gặp với B, A nói').</summary>
+    Clause,
+
+    /// <summary>Between 'bị' or 'được' and the verb, or behind 'bởi'.</summary>
+    Agent,
+
+    /// <summary>Behind the verb, without a preposition.</summary>
+    Object,
+
+    /// <summary>Behind a noun, without a preposition: 'hợp tác Nga - Trung', 'thượng đỉnh NATO'.</summary>
+    Compound,
+
+    /// <summary>The land of an actor where an object could stand: 'tấn công lãnh thổ Nga'.</summary>
+    Territory,
+
+    /// <summary>với, cùng.</summary>
+    With,
+
+    /// <summary>của.</summary>
+    Of,
+
+    /// <summary>cho, dành cho.</summary>
+    For,
+
+    /// <summary>vào, nhằm vào.</summary>
+    At,
+
+    /// <summary>chống, đối phó với.</summary>
+    Against,
+
+    /// <summary>đối với.</summary>
+    Toward,
+
+    /// <summary>tới, đến, sang.</summary>
+    To,
+
+    /// <summary>từ, khỏi.</summary>
+    From,
+
+    /// <summary>bởi, do.</summary>
+    By,
+
+    /// <summary>tại, ở, trong.</summary>
+    In,
+
+    /// <summary>về.</summary>
+    About,
+
+    /// <summary>giữa.</summary>
+    Between,
+
+    /// <summary>theo.</summary>
+    According,
+
+    /// <summary>gồm, trong đó có.</summary>
+    Among,
+
+    /// <summary>với tư cách.</summary>
+    Role,
+}

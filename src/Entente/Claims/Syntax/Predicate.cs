@@ -1,0 +1,86 @@
+using Entente.Actors;
+using Entente.Language;
+
+namespace Entente.Claims.Syntax;
+
+/// <summary>The side from which a verb is told.</summary>
+internal enum Form : byte
+{
+    Active,
+    Passive,
+    Nominal,
+}
+
+/// <summary>An argument of a predicate: a mention and how it stands.</summary>
+internal readonly record struct Argument(Function Function, Mention Mention, int Chunk);
+
+/// <summary>A verb or verbal noun in a sentence, with its arguments and what governs it.</summary>
+internal sealed class Predicate
+{
+    /// <summary>Cues that its words are, one for each type they may mean.</summary>
+    public List<Entry> Cues { get; } = [];
+
+    /// <summary>The governor its words are, or null.</summary>
+    public Entry? Governor { get; set; }
+
+    /// <summary>The verb of saying its words are, or null.</summary>
+    public Entry? Speech { get; set; }
+
+    /// <summary>Index of its chunk.</summary>
+    public int Chunk { get; set; }
+
+    /// <summary>Active, passive or nominal.</summary>
+    public Form Form { get; set; }
+
+    /// <summary>Reality that its own auxiliaries give it; actual when they say nothing.</summary>
+    public Reality Own { get; set; }
+
+    /// <summary>The words that set <see cref="Own"/>, for explanations.</summary>
+    public string? OwnBy { get; set; }
+
+    /// <summary>True when its auxiliaries say anything at all of time or reality.</summary>
+    public bool HasAuxiliary { get; set; }
+
+    /// <summary>Who does it (in the passive: to whom it is done).</summary>
+    public Argument? Subject { get; set; }
+
+    /// <summary>True when the subject was found in an earlier clause.</summary>
+    public bool SubjectIsInherited { get; set; }
+
+    /// <summary>For a noun: the subject of the clause it stands in, for constructions that ask for it.</summary>
+    public Argument? ClauseSubject { get; set; }
+
+    /// <summary>Its arguments other than the subject, in the order of the text.</summary>
+    public List<Argument> Arguments { get; } = [];
+
+    /// <summary>The predicate in whose scope it stands, or null.</summary>
+    public Predicate? GovernedBy { get; set; }
+
+    /// <summary>The first token behind its last argument (or behind itself).</summary>
+    public int End { get; set; }
+
+    /// <summary>True in a conditional clause.</summary>
+    public bool IsConditional { get; set; }
+
+    /// <summary>True when it tells a purpose.</summary>
+    public bool IsPurpose { get; set; }
+
+    /// <summary>True when a governor only carries a noun ('tiến hành', 'có').</summary>
+    public bool IsLight => Governor?.Tag == "light";
+
+    /// <summary>Forgets everything, so that the instance can serve again.</summary>
+    public void Reset()
+    {
+        Cues.Clear();
+        Arguments.Clear();
+        Governor = Speech = null;
+        Subject = null;
+        ClauseSubject = null;
+        GovernedBy = null;
+        OwnBy = null;
+        Form = Form.Active;
+        Own = Reality.Actual;
+        HasAuxiliary = SubjectIsInherited = IsConditional = IsPurpose = false;
+        Chunk = End = 0;
+    }
+}

@@ -1,0 +1,27 @@
+using Entente.Claims;
+
+namespace Entente.Views;
+
+/// <summary>How the records write the values of an enumeration.</summary>
+public static class Labels
+{
+    /// <summary>In lower case: <c>actual</c>.</summary>
+    public static string Label(this Reality reality) => reality switch
+    {
+        Reality.Planned => "planned",
+        Reality.Hypothetical => "hypothetical",
+        Reality.Negated => "negated",
+        _ => "actual",
+    };
+
+    /// <summary>In lower case, words joined by a hyphen: <c>in-force</c>.</summary>
+    public static string Label(this InstrumentStatus status) => status switch
+    {
+        InstrumentStatus.Negotiating => "negotiating",
+        InstrumentStatus.Signed => "signed",
+        InstrumentStatus.InForce => "in-force",
+        InstrumentStatus.Suspended => "suspended",
+        InstrumentStatus.Ended => "ended",
+        _ => "proposed",
+    };
+}
