@@ -63,14 +63,16 @@ internal sealed class StatementFinder
         if (start < 0 || start >= chunks.Count) return;
         if (kind == SpeechKind.Reports && voice.IsOutlet) return;
         var end = _contents.End(chunks, start);
-        var scope = chunks[start].First;
+        var scope = start == k + 1 ? chunks[start].First - Kept(chunks[k]) : chunks[start].First;
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
-        Add(s, voice, first, TokenEnd(chunks, end), Math.Max(scope, chunks[k].End));
+        Add(s, voice, first, TokenEnd(chunks, end), start == k + 1 ? scope : Math.Max(scope, chunks[k].End));
     }
+
+    private static int Kept(Chunk verb) => verb.Entry?.Option("keeps") is { } kept && int.TryParse(kept, out var words) ? words : 0;
 
     // What is denied, asked for or done to somebody is not said.
     private static bool IsSaid(Predicate verb) =>
-        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose;
+        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose && verb.GovernedBy?.Governor?.Tag != "negated";
 
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
     private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
@@ -182,7 +184,7 @@ internal sealed class StatementFinder
         if (end - first < 2) return false;
         _quotations.Take(first, end);
         if (_acts.Count > 0 && _acts[^1].First == first && _acts[^1].End == end) return true;
-        _acts.Add(new(voice, first, end, Math.Max(first, scope), s));
+        _acts.Add(new(voice, first, end, Math.Max(first, scope), _document.Sentences[s].Kind != SentenceKind.Title, s));
         _last = voice;
         _lastSentence = s;
         return true;
