@@ -27,6 +27,7 @@ internal static class ClueReader
     // Hits come longest last, so that a later one of the same kind replaces an earlier.
     private static void Note(ref Clue clue, Hit hit)
     {
+        if (hit.Entry.Kind is WordKind.Speech or WordKind.Links or WordKind.Governors or WordKind.Cue or WordKind.Adverbs) clue.WordEnd = hit.End;
         switch (hit.Entry.Kind)
         {
             case WordKind.Titles: clue.Title = hit; break;
@@ -38,7 +39,11 @@ internal static class ClueReader
             case WordKind.Offices or WordKind.Outlets or WordKind.Location or WordKind.NotName:
                 if (hit.Length >= clue.Thing.Length) clue.Thing = hit;
                 break;
-            case WordKind.Surnames: clue.Traits |= ClueTraits.Surname; break;
+            case WordKind.Surnames:
+                clue.Surname = hit;
+                clue.Traits |= ClueTraits.Surname;
+                break;
+            case WordKind.PairName: clue.Traits |= ClueTraits.Pair; break;
             case WordKind.GivenNames: clue.Traits |= ClueTraits.GivenName; break;
             case WordKind.NameParticles: clue.Traits |= ClueTraits.Particle; break;
             case WordKind.Speech: clue.Traits |= ClueTraits.Stop | ClueTraits.Verb | ClueTraits.Word; break;

@@ -6,7 +6,7 @@ namespace Entente.Actors.People;
 internal static class TitleTags
 {
     /// <summary>A form of address that tells no role: 'ông', 'bà'.</summary>
-    public static bool IsAddress(Entry title) => title.Tag is "address";
+    public static bool IsAddress(Entry title) => title.Tag is "honour";
 
     /// <summary>An office held abroad, where the place is not the actor: 'đại sứ'.</summary>
     public static bool IsAbroad(Entry title) => title.Option("of") is "abroad";
