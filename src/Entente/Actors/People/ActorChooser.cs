@@ -82,7 +82,7 @@ internal sealed class ActorChooser(Document document, Clue[] clues, PersonScan s
 
     private ActorCode? Nearest(int from, int to, int step)
     {
-        for (var i = from; i != to; i += step)
+        for (var i = from; (to - i) * step > 0; i += step)
         {
             if (_namedAt.TryGetValue(i, out var person)) return person.Actor;
             if (clues[i].Actor.Length > 0 && actors.Find(clues[i].Actor.Entry.Tag) is not { Kind: not ActorKind.State })

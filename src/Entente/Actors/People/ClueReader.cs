@@ -33,7 +33,9 @@ internal static class ClueReader
             case WordKind.Titles: clue.Title = hit; break;
             case WordKind.Name: clue.Actor = hit; break;
             case WordKind.PersonName: clue.Person = hit; break;
-            case WordKind.RoleWords: clue.Role = hit; break;
+            case WordKind.RoleWords:
+                if (TitleTags.Tie(hit.Entry) != RoleTie.None) clue.Role = hit;
+                break;
             case WordKind.NamedThings: clue.Head = hit; break;
             case WordKind.Institutions: clue.Thing = hit; break;
             case WordKind.Offices or WordKind.Outlets or WordKind.Location or WordKind.NotName:

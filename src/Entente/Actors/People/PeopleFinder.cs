@@ -8,12 +8,14 @@ namespace Entente.Actors.People;
 /// <remarks>A pronoun ('ông') and a title without a name ('Tổng thống Nga') name nobody here.</remarks>
 public sealed class PeopleFinder(LanguagePack pack)
 {
+    private readonly TitleTags _titles = new(pack);
+
     /// <summary>Reads a document; never throws on content.</summary>
     public PeopleResult Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var clues = ClueReader.Read(pack.Lexicon, document.Tokens);
-        var scan = new PersonScan(document, clues, pack.Actors);
+        var scan = new PersonScan(document, clues, pack.Actors, _titles);
         scan.Run();
         var portraits = new PersonLinker(document, clues).Link(scan.Candidates);
         new ActorChooser(document, clues, scan, pack.Actors).Choose(portraits);

@@ -32,8 +32,11 @@ internal sealed class PersonScan
 
     private readonly ActorCatalogue _actors;
 
-    public PersonScan(Document document, Clue[] clues, ActorCatalogue actors)
+    private readonly TitleTags _titles;
+
+    public PersonScan(Document document, Clue[] clues, ActorCatalogue actors, TitleTags titles)
     {
+        _titles = titles;
         _actors = actors;
         _document = document;
         _tokens = document.Tokens;
@@ -141,6 +144,8 @@ internal sealed class PersonScan
         var host = _hostAt == hit.First && _isHostParted ? _host : null;
         if (host is null && _role.IsOpen && _role.End != first && _role.End != hit.First) CloseRole();
         _role.AddTitle(hit, first, host);
+        for (var i = hit.First; i < hit.End; i++)
+            if (_clues[i].Actor.Length > 0 && _clues[i].Actor.End <= hit.End) AddActor(_clues[i].Actor);
         (_host, _pending) = (null, null);
         return hit.End;
     }
@@ -158,7 +163,7 @@ internal sealed class PersonScan
         // 'Trung tâm Nghiên cứu Nga' studies the state that it names.
         var isStudied = hit.First > 1 && _clues[hit.First - 2].Role is { Entry: not null } word && word.End == hit.First && TitleTags.Tie(word.Entry) == RoleTie.About;
         if (isRegion || isStudied || !ActorCode.IsWellFormed(hit.Entry.Tag)) _role.AddThing(hit.End);
-        else _role.AddActor(hit, new(hit.Entry.Tag), TitleTags.IsAbroad(_role.Title!));
+        else _role.AddActor(hit, new(hit.Entry.Tag), _titles.IsAbroad(_role.Title!));
     }
 
     private int OnThing(Hit hit)
@@ -248,7 +253,7 @@ internal sealed class PersonScan
         if (_role.IsOpen && _role.Host is not null && !(isDue && _role.Tie == RoleTie.None)) takesRole = false;
         var parts = end - first;
         if (parts == 1 && !isWhole && !isDue) takesRole = false;
-        var fits = _runs.IsNameShape(first, end, isAddressed, isDue) && (parts > 1 || isWhole || isAddressed || !takesRole || !TitleTags.IsOrgan(_role.Title!));
+        var fits = _runs.IsNameShape(first, end, isAddressed, isDue) && (parts > 1 || isWhole || isAddressed || !takesRole || !_titles.IsOrgan(_role.Title!));
         var neighbour = parts > 1 && fits && Candidates.Count > 0 && _runs.AreJoined(Candidates[^1].End, first) ? Candidates[^1] : null;
         var candidate = new Candidate
         {
@@ -294,7 +299,7 @@ internal sealed class PersonScan
         if (!_role.IsOpen) return;
         if (_role.Host is { } host)
         {
-            host.Certainty = host.NameEnd - host.NameFirst > 1 || !TitleTags.IsOrgan(_role.Title!) ? Certainty.Sure : host.Certainty;
+            host.Certainty = host.NameEnd - host.NameFirst > 1 || !_titles.IsOrgan(_role.Title!) ? Certainty.Sure : host.Certainty;
             if (host.Title is null) (host.Title, host.RoleFirst, host.RoleEnd) = (_role.Title, _role.First, RoleEnd());
             if (!_role.Actor.IsNone && host.Weight < 8) (host.Actor, host.Weight) = (_role.Actor, Math.Min(_role.Weight, 8));
             else if (host.Weight == 0) host.Owner = _role.Owner;

@@ -14,8 +14,8 @@ internal static class Some
         new("language/vi/words/titles.txt", """
             ông; bà | honour
             tổng thống; thủ tướng; bộ trưởng; bộ trưởng quốc phòng; ngoại trưởng; tổng tham mưu trưởng; chuyên gia; cố vấn; phụ tá; trợ lý ngoại trưởng; tổng thư ký
-            chủ tịch; người phát ngôn; giám đốc; người đứng đầu | post | of=organ
-            đại sứ; đặc phái viên | post | of=abroad
+            chủ tịch; người phát ngôn; giám đốc; người đứng đầu | office
+            đại sứ; đặc phái viên | office
             """),
     ]);
 
