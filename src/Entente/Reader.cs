@@ -1,4 +1,5 @@
 using Entente.Actors;
+using Entente.Actors.People;
 using Entente.Claims;
 using Entente.Language;
 using Entente.Text;
@@ -13,6 +14,7 @@ public sealed class Reader
     private readonly LanguagePack _pack;
     private readonly DocumentReader _documents;
     private readonly TimeReader _times;
+    private readonly PeopleFinder _people;
     private readonly MentionFinder _mentions;
     private readonly ClaimReader _claims;
 
@@ -28,6 +30,7 @@ public sealed class Reader
         _pack = pack;
         _documents = new(pack);
         _times = new(pack);
+        _people = new(pack);
         _mentions = new(pack);
         _claims = new(pack);
     }
@@ -38,9 +41,10 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(article);
         var document = _documents.Read(article.Text);
         var lattice = new Lattice(document, _pack.Lexicon);
-        var mentions = _mentions.Read(document, lattice, []);
+        var people = _people.Read(document);
+        var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
-        var claims = _claims.Read(document, lattice, mentions, times);
-        return new(article, document, mentions, claims, [], [], []) { Times = times };
+        var (claims, statements) = _claims.Read(document, lattice, mentions, times);
+        return new(article, document, mentions, claims, statements, people.People, []) { Times = times };
     }
 }

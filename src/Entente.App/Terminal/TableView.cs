@@ -37,7 +37,7 @@ internal sealed class TableView(IAnsiConsole console, ActorCatalogue catalogue) 
     private void Heading(Reading reading)
     {
         var document = reading.Document;
-        var first = document.Sentences.FirstOrDefault(s => s.Kind == SentenceKind.Title);
+        var first = document.Sentences.FirstOrDefault(s => s.Kind == SentenceKind.Title, document.Sentences.FirstOrDefault());
         var title = first.Length > 0 ? Shown.Line(document.Words(first.First, first.End), 200) : "";
         console.Write(new Words($"{Shown.Line(title.Length > 0 ? title : reading.Article.Id)}\n", Palette.Strong));
         string?[] about = [reading.Article.Id, reading.Article.Published?.ToString(), reading.Article.Outlet];

@@ -79,20 +79,24 @@ internal sealed class Discourse(ActorCatalogue actors)
 
     private (ImmutableArray<ActorCode>, Person?, string) Two(int sentence, Mention? title)
     {
-        var last = new List<ActorCode>();
+        Mention? latest = null;
+        Mention? partner = null;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, _) = _past[i];
-            if (mention.Actors.Length == 2 && at >= sentence - 6) return (mention.Actors, null, "the last pair");
-            if (at < sentence - 1 && last.Count >= 2) break;
-            if (mention.Actors is not [var code] || last.Contains(code)) continue;
-            last.Add(code);
-            if (last.Count == 2 && at < sentence) break;
+            if (at < sentence - 6) break;
+            if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 3)) return (mention.Actors, null, "the last pair");
+            if (at < sentence - 2 || mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;
+            // 'hai bên' are two of a kind: two states, or a state and the bloc it deals with when nothing else is near.
+            if (latest is null) latest = mention;
+            else if (partner is null && latest.Actors[0] != code && IsState(latest.Actors[0]) == IsState(code)) partner = mention;
         }
 
-        if (last.Count >= 2) return ([last[1], last[0]], null, "the last two actors");
+        if (latest is not null && partner is not null) return ([partner.Actors[0], latest.Actors[0]], null, "the last two actors");
         return title is { Actors.Length: 2 } ? (title.Actors, null, "the pair of the title") : ([], null, "");
     }
+
+    private bool IsState(ActorCode code) => actors.Find(code) is { Kind: ActorKind.State };
 
     private (ImmutableArray<ActorCode>, Person?, string) Several()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Actors.People;
 using Entente.Language;
 using Entente.Text;
 
@@ -8,9 +9,10 @@ namespace Entente.Actors;
 public sealed class MentionFinder(LanguagePack pack)
 {
     private const int Gap = 3;
+    private const int Reach = 12;
 
     /// <summary>All mentions in order; those of <paramref name="people"/> are taken as found.</summary>
-    public ImmutableArray<Mention> Read(Document document, Lattice lattice, IReadOnlyList<Mention> people)
+    public ImmutableArray<Mention> Read(Document document, Lattice lattice, ImmutableArray<PersonMention> people)
     {
         ArgumentNullException.ThrowIfNull(document);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
@@ -23,8 +25,8 @@ public sealed class MentionFinder(LanguagePack pack)
             var from = mentions.Count;
             for (var i = sentence.First; i < sentence.End;)
             {
-                while (next < people.Count && people[next].First < i) next++;
-                var known = next < people.Count && people[next].First == i ? people[next] : null;
+                while (next < people.Length && people[next].First < i) next++;
+                var known = next < people.Length && people[next].First == i ? Of(people[next]) : null;
                 var found = known ?? Named(document, lattice, sentence, people, next, i, out i) ?? Referring(document, lattice, sentence, discourse, s, title, i);
                 if (found is null)
                 {
@@ -32,7 +34,7 @@ public sealed class MentionFinder(LanguagePack pack)
                     continue;
                 }
 
-                discourse.Add(found, s, IsOblique(lattice, sentence, found));
+                discourse.Add(found, s, IsOblique(document, lattice, sentence, found));
                 mentions.Add(found);
                 i = Math.Max(found.End, i + 1);
             }
@@ -49,19 +51,36 @@ public sealed class MentionFinder(LanguagePack pack)
         return mentions.ToImmutable();
     }
 
+    private static Mention Of(PersonMention named) => new(named.First, named.End, MentionKind.Person, named.Person.Actor.IsNone ? [] : [named.Person.Actor])
+    {
+        Person = named.Person,
+        NameFirst = named.NameFirst,
+    };
+
     // A stretch that holds a name and is none is passed over whole.
     private static int Skip(Lattice lattice, int i) => lattice.Longest(i, WordKind.NotName)?.End ?? i + 1;
 
-    private static bool IsOblique(Lattice lattice, Sentence sentence, Mention mention)
+    // A mention behind a verb or a preposition of its clause is no subject.
+    private static bool IsOblique(Document document, Lattice lattice, Sentence sentence, Mention mention)
     {
-        for (var i = Math.Max(sentence.First, mention.First - 3); i < mention.First; i++)
-            if (lattice.Longest(i, WordKind.Prepositions) is { } preposition && preposition.End == mention.First) return true;
-        return mention.Kind == MentionKind.Place;
+        if (mention.Kind == MentionKind.Place) return true;
+        for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - Reach; i--)
+        {
+            if (document.Tokens[i].IsMark) return false;
+            foreach (var hit in lattice.At(i))
+            {
+                if (hit.End > mention.First) continue;
+                if (hit.Entry.Kind is WordKind.Links && hit.Entry.Tag != "and") return false;
+                if (hit.Entry.Kind is WordKind.Prepositions or WordKind.Cue or WordKind.Governors or WordKind.Nominalizers) return true;
+            }
+        }
+
+        return false;
     }
 
     // [office or title or place] (a few words) name, or a bare name.
     private static Mention? Named(
-        Document document, Lattice lattice, Sentence sentence, IReadOnlyList<Mention> people, int next, int i, out int at)
+        Document document, Lattice lattice, Sentence sentence, ImmutableArray<PersonMention> people, int next, int i, out int at)
     {
         at = i;
         if (Bare(document, lattice, sentence, i) is { } bare) return bare;
@@ -69,7 +88,7 @@ public sealed class MentionFinder(LanguagePack pack)
         var gap = 0;
         for (var j = head.End; j < sentence.End && gap <= Gap; j++)
         {
-            if (next < people.Count && people[next].First <= j) return null;
+            if (next < people.Length && people[next].First <= j) return null;
             if (Bare(document, lattice, sentence, j) is { } name)
             {
                 if (name.Kind == MentionKind.Outlet) return null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Coding;
+using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Language;
 using Entente.Text;
@@ -8,34 +9,55 @@ using Entente.Time;
 
 namespace Entente.Claims;
 
-/// <summary>The stage from mentions to claims.</summary>
+/// <summary>The stage from mentions to claims and statements.</summary>
 public sealed class ClaimReader
 {
     private readonly ClaimCoder _coder;
+    private readonly SpeechTable _speech;
 
     /// <summary>A stage with the cues and constructions of <paramref name="pack"/>.</summary>
     public ClaimReader(LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
         _coder = new(new(pack), pack.Actors);
+        _speech = new(pack);
     }
 
-    /// <summary>The claims of a document, in the order of their evidence.</summary>
-    public ImmutableArray<Claim> Read(Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
+    /// <summary>The claims of a document in the order of their evidence, and who says what in the order of the text.</summary>
+    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements) Read(
+        Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var chunker = new Chunker(document, lattice, mentions, times);
         var chunks = new List<Chunk>();
         var predicates = new List<Predicate>();
+
+        // Statements first: who 'chúng tôi' is must be known before a claim is made of it.
+        var finder = new StatementFinder(document, _speech);
+        var chunker = new Chunker(document, lattice, mentions, times);
+        for (var s = 0; s < document.Sentences.Length; s++)
+        {
+            var sentence = document.Sentences[s];
+            if (sentence.Kind is SentenceKind.Furniture or SentenceKind.Teaser) continue;
+            chunker.Cut(sentence, chunks);
+            ClauseParser.Parse(chunks, predicates);
+            finder.Read(s, chunks);
+        }
+
+        var scopes = new SpeakerScopes(document, finder.Acts);
         var claims = new List<Claim>();
+        chunker = new Chunker(document, lattice, scopes.Resolve(mentions), times);
+        Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind == SentenceKind.Furniture) continue;
             chunker.Cut(sentence, chunks);
-            ClauseParser.Parse(chunks, predicates);
+            ClauseParser.Parse(chunks, predicates, topic);
+            topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
             _coder.Code(document, chunks, predicates, times, claims);
         }
 
-        return ClaimMerger.Merge(claims);
+        if (!scopes.IsEmpty)
+            for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
+        return (ClaimMerger.Merge(claims), StatementList.Of(document, finder.Acts));
     }
 }

@@ -2,19 +2,20 @@ namespace Entente.Text;
 
 /// <summary>Reads the credit of a picture: 'Ảnh: Reuters', '(Ảnh: AP).', '- Ảnh: AFP', 'Nguồn ảnh: a.com.', '(Ảnh minh họa)'.</summary>
 /// <remarks>Where the page lost its line breaks the next sentence follows the agency at once, so a credit ends with the names it holds.</remarks>
-internal sealed class CreditReader(string text, Token[] tokens, PageWords words)
+internal sealed class CreditReader(string text, Token[] tokens, PageLookup words)
 {
     private const int MaxBrackets = 20;
     private const int MaxNames = 7;
+    private const int MaxSmallWords = 6;
 
     /// <summary>The credit that begins at <paramref name="i"/>, with the bracket or dash before it, or null.</summary>
     public PageStretch? Read(int i, Line line)
     {
         var inBrackets = At(i) == '(';
         var head = inBrackets ? i + 1 : i;
-        if (head >= line.End || !words.MayBegin(tokens[head])) return null;
+        if (head >= line.End || !words.MayBegin(head)) return null;
         if (!inBrackets && !tokens[i].IsCapital) return null;
-        var hasColon = words.Is(tokens, head, "credit", out var end) && end < line.End && At(end) == ':';
+        var hasColon = words.Is(head, "credit", out var end) && end < line.End && At(end) == ':';
         if (!hasColon && !IsWholePicture(head, line, inBrackets, out end)) return null;
         var first = !inBrackets && i > line.First && Marks.IsDash(At(i - 1)) ? i - 1 : i;
         if (inBrackets) return Bracketed(i, line) is var close and > 0 ? new(first, close, true) : null;
@@ -27,13 +28,18 @@ internal sealed class CreditReader(string text, Token[] tokens, PageWords words)
 
     // Words such as 'Ảnh minh họa' are a credit without any name, when nothing else stands with them.
     private bool IsWholePicture(int head, Line line, bool inBrackets, out int end) =>
-        words.Is(tokens, head, "picture", out end)
+        words.Is(head, "picture", out end)
         && (end == line.End || (inBrackets ? At(end) is ')' or ':' or '.' : Marks.EndsSentence(At(end))));
 
     private int Bracketed(int open, Line line)
     {
-        for (var i = open + 1; i < line.End && i < open + MaxBrackets; i++)
+        var small = 0;
+        for (var i = open + 1; i < line.End && i < open + MaxBrackets && small <= MaxSmallWords; i++)
+        {
             if (At(i) == ')') return AfterStop(i + 1, line);
+            if (IsSmall(i)) small++;
+        }
+
         return 0;
     }
 
@@ -47,25 +53,36 @@ internal sealed class CreditReader(string text, Token[] tokens, PageWords words)
         var isKnown = false;
         while (i < stop)
         {
-            if (tokens[i].IsCapital && words.Is(tokens, i, "source", out var end))
+            if (words.Opens(i) || i == from && words.Is(i, "opener", out _)) return i > from ? i : -1;
+            if (i > from && tokens[i].IsCapital && tokens[i].AfterSpace && IsNextSentence(i, stop)) return i;
+            if (tokens[i].IsCapital && words.Is(i, "source", out var end))
             {
-                if (isKnown && !tokens[i - 1].IsMark) return i;
+                if (isKnown && tokens[i].AfterSpace) return i;
                 isKnown = true;
                 i = Math.Min(end, stop);
             }
             else if (tokens[i].IsMark)
             {
                 if (tokens[i].Has(TokenTraits.QuoteOpen) || At(i) is '(' or '[' or '*' or '>') return i > from ? i : -1;
+                isKnown = false;
                 i++;
             }
-            else if (isKnown && !tokens[i - 1].IsMark)
+            else if (i > from && !tokens[i].AfterSpace || i + 1 < stop && !tokens[i + 1].AfterSpace && tokens[i + 1].IsMark && At(i + 1) is '.' or ':' or '/')
+            {
+                // An address or user name is one run without spaces.
+                i++;
+            }
+            else if (isKnown)
             {
                 // A few capitals more up to the stop still belong to the name: 'Reuters TV.'
-                return stop - i <= 2 && tokens[i].IsCapital && AllCapital(i, stop) ? AfterStop(stop, line) : i;
+                return stop - i <= 2 && AllCapital(i, stop) ? AfterStop(stop, line) : i;
+            }
+            else if (stop - i <= MaxNames - (i - from))
+            {
+                return AfterStop(stop, line);
             }
             else
             {
-                if (!isKnown && stop - i <= MaxNames - (i - from)) return AfterStop(stop, line);
                 if (!tokens[i].IsCapital && !tokens[i].IsDigit || i + 1 < stop && IsSmall(i + 1)) return i > from ? i : -1;
                 i++;
             }
@@ -73,6 +90,10 @@ internal sealed class CreditReader(string text, Token[] tokens, PageWords words)
 
         return AfterStop(stop, line);
     }
+
+    // Another credit, or far from any stop a title or office, which heads a sentence.
+    private bool IsNextSentence(int i, int stop) =>
+        words.Is(i, "credit", out var end) && end < tokens.Length && At(end) == ':' || stop - i > MaxNames && words.BeginsName(i);
 
     private bool AllCapital(int i, int end)
     {
@@ -88,6 +109,8 @@ internal sealed class CreditReader(string text, Token[] tokens, PageWords words)
         var end = Math.Min(line.End, i + MaxBrackets);
         for (; i < end; i++)
         {
+            // An address is one run without spaces, however long.
+            if (i + 1 == end && end < line.End && !tokens[end].AfterSpace) end++;
             if (Marks.EndsSentence(At(i)) && (i + 1 == line.End || tokens[i + 1].AfterSpace || tokens[i + 1].IsCapital)) break;
         }
 

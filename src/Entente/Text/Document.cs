@@ -11,8 +11,12 @@ public sealed record Document(
     string Text, ImmutableArray<Token> Tokens, ImmutableArray<Sentence> Sentences, ImmutableArray<Quotation> Quotations)
 {
     /// <summary>The source span from one token to before another; empty when there is none between.</summary>
-    public TextSpan Span(int first, int end) =>
-        first >= end ? new(Tokens[first].Start, Tokens[first].Start) : new(Tokens[first].Start, Tokens[end - 1].End);
+    public TextSpan Span(int first, int end)
+    {
+        if (first < end) return new(Tokens[first].Start, Tokens[end - 1].End);
+        var at = first < Tokens.Length ? Tokens[first].Start : Text.Length;
+        return new(at, at);
+    }
 
     /// <summary>The source words from one token to before another.</summary>
     public string Words(int first, int end) => Span(first, end).In(Text);

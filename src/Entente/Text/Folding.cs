@@ -34,20 +34,21 @@ public sealed class Folding
     {
         if (raw.Length > buffer.Length) return raw;
         var plain = true;
-        for (var i = 0; i < raw.Length; i++)
+        var length = 0;
+        foreach (var c in raw)
         {
-            var c = raw[i];
             if (c < 128)
             {
-                buffer[i] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+                buffer[length++] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
                 continue;
             }
 
-            buffer[i] = Marks(c) ?? char.ToLowerInvariant(c);
-            if (c is >= '\u0300' and < '\u0370' or 'Ð' or 'ð' or >= '\u1100') plain &= c is >= '\u1e00' and < '\u2070' and not 'ẞ';
+            if (Tokenizer.IsFormat(c)) continue;
+            buffer[length++] = Mark(c) ?? char.ToLowerInvariant(c);
+            plain &= IsComposed(c);
         }
 
-        var folded = buffer[..raw.Length];
+        var folded = buffer[..length];
         return Variant(plain ? folded : Compose(folded, buffer), buffer);
     }
 
@@ -58,11 +59,14 @@ public sealed class Folding
         return new string(Fold(raw, buffer));
     }
 
-    private static char? Marks(char c) => c switch
+    // Vietnamese letters as they are usually typed; all else goes through normalization, which is slower.
+    private static bool IsComposed(char c) => c is < '\u0300' and not ('Ð' or 'ð') or >= '\u1e00' and < '\u2070' and not 'ẞ';
+
+    private static char? Mark(char c) => c switch
     {
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
-        '“' or '”' or '„' or '«' or '»' or '‟' => '"',
-        '‘' or '’' or '‚' or 'ʼ' or '`' => '\'',
+        '“' or '”' or '„' or '«' or '»' or '‟' or '″' => '"',
+        '‘' or '’' or '‚' or '‹' or '›' or 'ʼ' or '′' or '´' => '\'',
         _ => null,
     };
 

@@ -1,7 +1,7 @@
 namespace Entente.Text;
 
 /// <summary>Tells what part of the page each sentence belongs to.</summary>
-internal sealed class Layout(string text, Token[] tokens, List<Line> lines, PageWords words)
+internal sealed class Layout(string text, Token[] tokens, List<Line> lines, PageLookup words)
 {
     private const int MaxTitle = 40;
     private const int MaxCaptionLine = 120;
@@ -9,6 +9,7 @@ internal sealed class Layout(string text, Token[] tokens, List<Line> lines, Page
     private const int MinTeaser = 20;
     private const int MaxTeaser = 160;
     private const int MaxTeaserTitle = 40;
+    private const int MaxLostTitle = 14;
 
     private readonly List<Sentence> _sentences = [];
     private readonly List<PageStretch> _stretches = [];
@@ -31,7 +32,7 @@ internal sealed class Layout(string text, Token[] tokens, List<Line> lines, Page
             {
                 Add(splitter, at, stretch.First, SentenceKind.Body);
                 if (stretch.IsCredit) MarkCaption(first, line, stretch);
-                _sentences.Add(new(stretch.First, stretch.End, SentenceKind.Furniture));
+                _sentences.Add(new(stretch.First, stretch.End, stretch.Kind));
                 at = stretch.End;
             }
 
@@ -56,10 +57,12 @@ internal sealed class Layout(string text, Token[] tokens, List<Line> lines, Page
     {
         if (first >= end) return;
         _ends.Clear();
-        splitter.Split(first, end, _ends);
+        splitter.Split(first, end, kind == SentenceKind.Title, _ends);
         foreach (var stop in _ends)
         {
-            _sentences.Add(new(first, stop, kind));
+            // A sentence that nothing ended, yet another follows: a headline or caption whose line break was lost.
+            var isLost = kind == SentenceKind.Body && stop < end && !tokens[stop - 1].IsMark;
+            _sentences.Add(new(first, stop, !isLost ? kind : stop - first <= MaxLostTitle && !tokens[first].Has(TokenTraits.LineBefore) ? SentenceKind.Title : SentenceKind.Caption));
             first = stop;
         }
     }
@@ -91,10 +94,19 @@ internal sealed class Layout(string text, Token[] tokens, List<Line> lines, Page
         var last = At(line.End - 1);
         if (lines.Count == 1 || n == lines.Count - 1 && n > 0 || line.Length > MaxTitle) return false;
         if (n == 0) return last is not ('.' or ':' or ';') || EndsInDots(line);
+        // A line that follows an unended one is a piece of a sentence that the page broke.
+        if (!IsEnded(n - 1)) return false;
         var c = At(line.First);
         if (char.IsLower(c) || line.First < line.End && Marks.IsBullet(c)) return false;
         return !Marks.EndsSentence(last) && last is not (':' or ';' or ',') && Marks.FamilyOf(last) == QuoteFamily.None && last != ')'
             || last is '?' && line.Length <= MaxTitle / 2 && !tokens[line.First].Has(TokenTraits.QuoteOpen);
+    }
+
+    private bool IsEnded(int n)
+    {
+        var last = At(lines[n].End - 1);
+        return n == 0 || Marks.EndsSentence(last) || last is ')' or ']' || Marks.FamilyOf(last) != QuoteFamily.None
+            || _sentences[^1].Kind is SentenceKind.Furniture or SentenceKind.Title;
     }
 
     private bool EndsInDots(Line line) =>
@@ -119,7 +131,7 @@ internal sealed class Layout(string text, Token[] tokens, List<Line> lines, Page
     private bool IsSeam(int i)
     {
         if (!tokens[i].IsCapital || tokens[i].Has(TokenTraits.AllCaps) || tokens[i - 1].IsMark || tokens[i + 1].IsMark) return false;
-        if (words.Is(tokens, i, "opener", out _)) return true;
-        return !tokens[i - 1].IsCapital && !tokens[i + 1].IsCapital && !words.BeginsName(tokens, i);
+        if (words.Opens(i)) return true;
+        return !tokens[i - 1].IsCapital && !tokens[i + 1].IsCapital && !words.BeginsName(i);
     }
 }

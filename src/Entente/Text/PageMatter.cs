@@ -4,13 +4,17 @@ namespace Entente.Text;
 /// <param name="First">First token.</param>
 /// <param name="End">First token behind it.</param>
 /// <param name="IsCredit">True for a picture's credit: what stands before it is the caption.</param>
-internal readonly record struct PageStretch(int First, int End, bool IsCredit);
+/// <param name="Kind">What part of the page it is.</param>
+internal readonly record struct PageStretch(int First, int End, bool IsCredit, SentenceKind Kind = SentenceKind.Furniture);
 
 /// <summary>Finds in a line what is not its story: credits, datelines, notices, agencies in brackets and bylines.</summary>
-internal sealed class PageMatter(string text, Token[] tokens, PageWords words)
+internal sealed class PageMatter(string text, Token[] tokens, PageLookup words)
 {
     private const int MaxBrackets = 15;
     private const int MaxByline = 12;
+    private const int MaxDateline = 7;
+    private const int MinLink = 4;
+    private const int MaxLink = 40;
 
     private readonly CreditReader _credits = new(text, tokens, words);
 
@@ -57,46 +61,61 @@ internal sealed class PageMatter(string text, Token[] tokens, PageWords words)
         var token = tokens[i];
         if (token.IsMark)
         {
+            if (At(i) is '_' or '=' or '*' or '~' or '-') return Rule(i, line);
+            if (At(i) == '[') return Link(i, line);
             if (At(i) != '(') return null;
             if (_credits.Read(i, line) is { } inBrackets) return inBrackets;
             return Brackets(i, line);
         }
 
-        if (!words.MayBegin(token)) return null;
+        if (!words.MayBegin(i)) return null;
         if (_credits.Read(i, line) is { } credit) return credit;
         if (!token.IsCapital) return null;
-        if (words.Is(tokens, i, "words", out var end)) return new(i, end, false);
+        if (words.Is(i, "words", out var end)) return new(i, end, false);
         var isHead = i == line.First || Marks.EndsSentence(At(i - 1));
         if (!isHead) return null;
-        if (words.Is(tokens, i, "line", out _)) return new(i, SentenceEnd(i, line.End), false);
-        if (words.Is(tokens, i, "dateline", out end) && end < line.End && Marks.IsDash(At(end)) && end + 1 < line.End) return new(i, end + 1, false);
+        if (words.Is(i, "line", out _)) return new(i, SentenceEnd(i, line.End), false);
+        if (words.Is(i, "dateline", out end) && end < line.End && Marks.IsDash(At(end)) && end + 1 < line.End) return new(i, end + 1, false);
         return null;
     }
 
     // '(Dân trí) -' at the head of a line; '(Theo Reuters)' at the end of one or behind a stop.
     private PageStretch? Brackets(int i, Line line)
     {
-        if (i + 2 >= line.End) return null;
-        var theo = words.Is(tokens, i + 1, "byline", out _);
-        if (i != line.First && !theo) return null;
-        var close = i + 1;
-        while (close < line.End && close < i + MaxBrackets && At(close) != ')') close++;
-        if (close >= line.End || At(close) != ')') return null;
-        var end = close + 1;
-        if (theo)
-        {
-            if (end < line.End && At(end) == '.') end++;
-            return end == line.End || i > line.First && Marks.EndsSentence(At(i - 1)) ? new(i, end, false) : null;
-        }
+        var isByline = i + 1 < line.End && words.Is(i + 1, "byline", out _);
+        if (i != line.First && !isByline) return null;
+        var end = i + 1;
+        while (end < line.End && end < i + MaxBrackets && At(end) != ')') end++;
+        if (end >= line.End || At(end) != ')') return null;
+        end++;
+        if (i == line.First && end <= i + MaxDateline && end + 1 < line.End && Marks.IsDash(At(end))) return new(i, end + 1, false);
+        if (!isByline) return null;
+        if (end < line.End && At(end) == '.') end++;
+        return end == line.End || i > line.First && Marks.EndsSentence(At(i - 1)) ? new(i, end, false) : null;
+    }
 
-        return close <= i + 6 && end + 1 < line.End && Marks.IsDash(At(end)) ? new(i, end + 1, false) : null;
+    // The headline of another story in square brackets, between two sentences.
+    private PageStretch? Link(int i, Line line)
+    {
+        if (i > line.First && !Marks.EndsSentence(At(i - 1)) && !tokens[i - 1].Has(TokenTraits.QuoteClose)) return null;
+        var close = i + 1;
+        while (close < line.End && close < i + MaxLink && At(close) != ']') close++;
+        return close < line.End && At(close) == ']' && close > i + MinLink ? new(i, close + 1, false, SentenceKind.Teaser) : null;
+    }
+
+    // A rule drawn with marks: '_____', '* * *'.
+    private PageStretch? Rule(int i, Line line)
+    {
+        var end = i + 1;
+        while (end < line.End && At(end) == At(i) && tokens[end].IsMark) end++;
+        return end - i >= 3 ? new(i, end, false) : null;
     }
 
     private bool IsNotice(Line line)
     {
         if (At(line.First) == '>' && line.Length > 1 && At(line.First + 1) == '>') return true;
         if (At(line.First) == '#' || line.Length <= 7 && IsIdentifier(line)) return true;
-        return words.Is(tokens, line.First, "page", out _);
+        return words.Is(line.First, "page", out _);
     }
 
     // 'c_NATO_2024': one run without spaces, with an underline in it.
@@ -132,7 +151,7 @@ internal sealed class PageMatter(string text, Token[] tokens, PageWords words)
         int names = 0, bare = 0;
         for (var i = start; i < end; i++)
         {
-            if (words.Is(tokens, i, "byline", out var after) && after <= end)
+            if (words.Is(i, "byline", out var after) && after <= end)
             {
                 names++;
                 bare = 0;

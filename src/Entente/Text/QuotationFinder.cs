@@ -9,6 +9,7 @@ internal sealed class QuotationFinder(string text, Token[] tokens, List<Line> li
 {
     private const int MaxDepth = 4;
     private const int MaxLinesOn = 3;
+    private const int MaxLength = 600;
 
     private readonly List<(int Mark, QuoteFamily Family)> _open = [];
     private readonly List<OpenQuotation> _found = [];
@@ -37,7 +38,7 @@ internal sealed class QuotationFinder(string text, Token[] tokens, List<Line> li
     {
         var shape = Marks.ShapeOf(text[tokens[i].Start]);
         bool opens = LooksOpen(i, line), closes = LooksClosed(i, line);
-        var at = LastOpen(family);
+        var at = LastOpen(i, family);
         if (family == QuoteFamily.Single && at < 0 && !(opens && !closes && shape >= 0)) return;
         if (at < 0)
         {
@@ -47,17 +48,12 @@ internal sealed class QuotationFinder(string text, Token[] tokens, List<Line> li
         {
             Close(at, i);
         }
-        else if (shape > 0)
-        {
-            Open(i, family);
-        }
-        else if (closes || !NextCloses(i, family, line))
+        else if (shape == 0 && (closes || !NextCloses(i, family, line)))
         {
             Close(at, i);
         }
         else
         {
-            GiveUp(at);
             Open(i, family);
         }
     }
@@ -104,23 +100,31 @@ internal sealed class QuotationFinder(string text, Token[] tokens, List<Line> li
         GiveUp(0);
     }
 
-    private int LastOpen(QuoteFamily family)
+    private int LastOpen(int i, QuoteFamily family)
     {
         for (var k = _open.Count - 1; k >= 0 && k >= _open.Count - MaxDepth; k--)
-            if (_open[k].Family == family) return k;
+            if (_open[k].Family == family && i - _open[k].Mark <= MaxLength) return k;
         return -1;
     }
 
     private bool LooksOpen(int i, Line line)
     {
-        if (i + 1 >= line.End || tokens[i + 1].AfterSpace) return false;
+        if (i + 1 >= line.End || tokens[i + 1].AfterSpace || IsStop(i + 1, line)) return false;
         return tokens[i].AfterSpace || i == line.First
             || tokens[i - 1].IsMark && (text[tokens[i - 1].Start] is '(' or '[' or ':' or '/' || Marks.IsDash(text[tokens[i - 1].Start])
                 || tokens[i - 1].Has(TokenTraits.QuoteOpen));
     }
 
-    private bool LooksClosed(int i, Line line) =>
-        !tokens[i].AfterSpace && i > line.First && (i + 1 >= line.End || tokens[i + 1].AfterSpace || tokens[i + 1].IsMark);
+    private bool LooksClosed(int i, Line line)
+    {
+        if (i == line.First) return false;
+        if (i + 1 >= line.End) return !tokens[i].AfterSpace;
+        return tokens[i].AfterSpace ? IsStop(i + 1, line) : tokens[i + 1].AfterSpace || tokens[i + 1].IsMark;
+    }
+
+    // A single stop or comma right behind a mark shows that it closes, even with a space before it; dots do not.
+    private bool IsStop(int i, Line line) =>
+        !tokens[i].AfterSpace && text[tokens[i].Start] is '.' or ',' or ';' or '?' or '!' && !(i + 1 < line.End && text[tokens[i + 1].Start] == '.');
 
     // Whether the next straight mark of the line closes; every look starts behind the last, so all of them are one pass.
     private bool NextCloses(int i, QuoteFamily family, Line line)

@@ -1,15 +1,28 @@
 namespace Entente.Text;
 
 /// <summary>Cuts a line into sentences at its stops, and at the edges of page matter.</summary>
-internal sealed class SentenceSplitter(string text, Token[] tokens, PageWords words)
+internal sealed class SentenceSplitter(string text, Token[] tokens, PageLookup words)
 {
-    /// <summary>Adds the ends of the sentences between <paramref name="first"/> and <paramref name="end"/>, the last included.</summary>
-    public void Split(int first, int end, List<int> ends)
+    private const int MinBeforeLostBreak = 2;
+
+    /// <summary>Adds the ends of the sentences between <paramref name="first"/> and <paramref name="end"/>, the last included; a headline never lost a break.</summary>
+    public void Split(int first, int end, bool isTitle, List<int> ends)
     {
         var start = first;
         for (var i = first; i < end; i++)
         {
-            if (!tokens[i].IsMark || !Marks.EndsSentence(text[tokens[i].Start])) continue;
+            if (!tokens[i].IsMark)
+            {
+                if (!isTitle && i >= start + MinBeforeLostBreak && words.Opens(i))
+                {
+                    ends.Add(i);
+                    start = i;
+                }
+
+                continue;
+            }
+
+            if (!Marks.EndsSentence(text[tokens[i].Start])) continue;
             var next = Behind(i, end);
             if (next < end && IsEnd(start, i, next, end))
             {
@@ -63,7 +76,7 @@ internal sealed class SentenceSplitter(string text, Token[] tokens, PageWords wo
         if (stop == start) return false;
         var word = tokens[stop - 1];
         if (word.IsMark) return true;
-        if (words.IsAbbreviation(word) && !tokens[stop].AfterSpace) return false;
+        if (words.IsAbbreviation(stop - 1) && !tokens[stop].AfterSpace) return false;
         var isShort = word.End - word.Start == 1;
         if (stop - 1 == start && (isShort || word.IsDigit)) return false;
         if (isShort && word.IsCapital) return IsEndAfterLetter(start, stop, next, end);

@@ -5,10 +5,13 @@ namespace Entente.Text;
 /// <summary>Cuts a text into syllables, numbers and marks, each with its span in the untouched source.</summary>
 /// <remarks>
 /// A hyphen is always a mark of its own (Jong-un, Mỹ-Hàn and F-16 are three tokens), an apostrophe between letters is
-/// part of the word (O'Brien), a full stop never is. Zero-width and other format characters vanish inside a word's span.
+/// part of the word (O'Brien), a full stop never is. White space, controls and format characters are in no token, but
+/// a format character inside a word vanishes in the word's span; a zero-width space parts words like any other.
 /// </remarks>
 public static class Tokenizer
 {
+    private const TokenTraits TextStart = TokenTraits.SpaceBefore | TokenTraits.LineBefore | TokenTraits.BlankLineBefore;
+
     /// <summary>All tokens of <paramref name="text"/> in order; never throws on content.</summary>
     /// <param name="text">The source.</param>
     /// <param name="formOf">Gives the number of a token's folded form, 0 when unknown.</param>
@@ -17,16 +20,22 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(formOf);
         var tokens = new List<Token>(text.Length / 4 + 4);
-        var before = TokenTraits.SpaceBefore | TokenTraits.LineBefore | TokenTraits.BlankLineBefore;
+        var before = TextStart;
         var i = 0;
         while (i < text.Length)
         {
             var c = text[i];
             if (IsSpace(c))
             {
-                if (c == '\n' || c == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n'))
+                if (IsLineEnd(text, i))
                     before |= (before & TokenTraits.LineBefore) != 0 ? TokenTraits.BlankLineBefore : TokenTraits.LineBefore;
                 before |= TokenTraits.SpaceBefore;
+                i++;
+                continue;
+            }
+
+            if (IsFormat(c))
+            {
                 i++;
                 continue;
             }
@@ -46,61 +55,60 @@ public static class Tokenizer
         return [.. tokens];
     }
 
-    private static bool IsSpace(char c) =>
-        c <= ' ' || c is '\u00a0' or '\u200b' or '\ufeff' or '\u2060' || c > '\u1680' && char.IsWhiteSpace(c);
+    /// <summary>True for a character that shows nothing and takes no room: soft hyphen, joiner, direction mark, byte order mark.</summary>
+    internal static bool IsFormat(char c) =>
+        c is '\u00ad' || c >= '\u0600' && c is < '\u1e00' or > '\u200b' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    private static bool IsSpace(char c) => c <= ' ' || c is >= '\u007f' and <= '\u00a0' or '\u200b' || c >= '\u1680' && char.IsWhiteSpace(c);
+
+    private static bool IsLineEnd(string text, int i) => text[i] switch
+    {
+        '\n' or '\u0085' or '\u2028' or '\u2029' => true,
+        '\r' => i + 1 == text.Length || text[i + 1] != '\n',
+        _ => false,
+    };
 
     private static int WordEnd(string text, int start, out TokenTraits traits)
     {
         traits = TokenTraits.None;
-        int letters = 0, upper = 0;
-        var i = start;
-        for (; i < text.Length; i++)
+        int letters = 0, upper = 0, end = start;
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < 128)
+            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
             {
-                if ((uint)((c | 0x20) - 'a') <= 'z' - 'a')
-                {
-                    letters++;
-                    if (c < 'a')
-                    {
-                        upper++;
-                        if (i == start) traits |= TokenTraits.Capital;
-                    }
-
-                    continue;
-                }
-
-                if (char.IsAsciiDigit(c))
-                {
-                    if (i == start) traits |= TokenTraits.Digit;
-                    continue;
-                }
-
-                if (c == '\'' && IsInner(text, i)) continue;
+                letters++;
+                if (c < 'a') upper++;
+            }
+            else if (c < 128)
+            {
+                if (!char.IsAsciiDigit(c) && !(c == '\'' && IsInner(text, i))) break;
+            }
+            else if (char.IsLetter(c))
+            {
+                letters++;
+                if (char.IsUpper(c)) upper++;
+            }
+            else if (end == start)
+            {
+                break;
+            }
+            else if (IsFormat(c))
+            {
+                continue;
+            }
+            else if (!(c == '’' && IsInner(text, i)) && char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            {
                 break;
             }
 
-            if (c == '’' && IsInner(text, i)) continue;
-            if (char.IsLetter(c))
-            {
-                letters++;
-                if (char.IsUpper(c))
-                {
-                    upper++;
-                    if (i == start) traits |= TokenTraits.Capital;
-                }
-
-                continue;
-            }
-
-            var category = char.GetUnicodeCategory(c);
-            if (i > start && category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format && i > start) continue;
-            break;
+            end = i + 1;
         }
 
+        if (char.IsUpper(text[start])) traits |= TokenTraits.Capital;
+        if (char.IsAsciiDigit(text[start])) traits |= TokenTraits.Digit;
         if (upper > 1 && upper == letters) traits |= TokenTraits.AllCaps;
-        return i;
+        return end;
     }
 
     private static bool IsInner(string text, int i) =>

@@ -8,7 +8,7 @@ internal readonly record struct Anchor(DateOnly Today, EdtfPrecision Precision)
     /// <summary>The anchor that a publication date gives: an approximate day is sure to the month, as estimated dates are.</summary>
     public static Anchor From(Edtf? published)
     {
-        if (published is not { Earliest: { } first, Latest: { } last } date) return default;
+        if (published is not { Earliest: { } first, Latest: { } last } date || !IsOfNews(first) || !IsOfNews(last)) return default;
         if (date.Precision == EdtfPrecision.Day && first == last)
             return new(first, date.IsApproximate || date.IsUncertain ? EdtfPrecision.Month : EdtfPrecision.Day);
         var middle = first.AddDays((last.DayNumber - first.DayNumber) / 2);
@@ -80,6 +80,9 @@ internal readonly record struct Anchor(DateOnly Today, EdtfPrecision Precision)
     // Null where there is no anchor or the calendar ends.
     private DateOnly? Moved(int days) =>
         Precision == EdtfPrecision.None || Today.DayNumber + days is < 0 or > 3_652_000 ? null : Today.AddDays(days);
+
+    // News is younger than print, and counting from such a day never leaves the calendar.
+    private static bool IsOfNews(DateOnly day) => day.Year is >= 1500 and <= 2199;
 
     private static int IsoDay(DateOnly day) => ((int)day.DayOfWeek + 6) % 7 + 1;
 }

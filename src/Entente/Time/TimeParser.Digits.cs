@@ -41,7 +41,7 @@ internal sealed partial class TimeParser
                 }
 
                 if (under != TimeUnit.Month && IsDay(a, b, 2000) && (EndsNumber(at + 3) || hasThird && mark == '/' && mark2 == '-')
-                    && (opened || mark == '/' && !LooksLikeFraction(a, b) || IsAlone(at, at + 3)))
+                    && (opened || mark == '/' && !LooksLikeFraction(a, b) || mark == '-' && a > 12 || IsAlone(at, at + 3)))
                 {
                     (point.Day, point.Month, point.Unit, point.End) = (a, b, TimeUnit.Day, at + 3);
                     return true;

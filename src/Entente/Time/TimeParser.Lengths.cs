@@ -16,7 +16,7 @@ internal sealed partial class TimeParser
         if (_words.Find(Tokens, next, TimeRole.Ago) is { Number: 0 } ago)
         {
             end = next + ago.Length;
-            var isNow = ago.Length > 1 || IsClosed(end) || at == _first;
+            var isNow = ago.Length > 1 || IsClosed(end) || at == _first && _words.Find(Tokens, end, TimeRole.When) is null;
             return AddLength(at, end, isNow ? Back(unit, count) : null, isNow ? TimeKind.Point : TimeKind.Reference, kind);
         }
 
@@ -114,6 +114,7 @@ internal sealed partial class TimeParser
     private Edtf? Told(TimeUnit unit, int count)
     {
         if (count == 0 || unit is not (TimeUnit.Day or TimeUnit.Month or TimeUnit.Year)) return null;
+        if (_last is { Earliest.Year: < 1500 or > 2199 }) return null;
         if (unit == TimeUnit.Day) return _lastDay?.Earliest is { } day ? Edtf.Day(day.AddDays(count)) : null;
         if (_last is not { IsInterval: false, Earliest: { } last } told || told.Precision < EdtfPrecision.Month && unit == TimeUnit.Month) return null;
         var moved = unit == TimeUnit.Month ? last.AddMonths(count) : last.AddYears(count);

@@ -43,6 +43,7 @@ internal sealed partial class TimeParser
         if (_words.Find(Tokens, next, TimeRole.Unit) is { Unit: > TimeUnit.Day } unit)
         {
             if (ReadUnit(next, opened: true, ref point)) return true;
+            opened |= edge.Length > 1;
             if (edge.Number == 0 || !(opened || edge.Number != 2 && IsClosed(next + unit.Length)) || !IsClosed(next + unit.Length) && edge.Number == 2)
                 return false;
             point = TimePoint.Done(next + unit.Length, unit.Unit, Relative(unit, 0));

@@ -6,6 +6,7 @@ namespace Entente.Time;
 internal sealed partial class TimeParser
 {
     private const int MaxMembers = 8;
+    private const int NearTokens = 8;
 
     private bool ReadRange(int at, int from, TimeKind kind, Direction direction, out int end)
     {
@@ -93,13 +94,13 @@ internal sealed partial class TimeParser
             else
             {
                 AddOne(first, members[i - 1].End, value, isInterval ? TimeKind.Interval : TimeKind.Point, kind);
-                (first, value, isInterval) = (members[i].End - 1, next, false);
-                while (first > members[i - 1].End && !Tokens[first - 1].AfterSpace && !Tokens[first - 1].IsMark) first--;
-                first = StartOfMember(members[i - 1].End, members[i].End);
+                (first, value, isInterval) = (StartOfMember(members[i - 1].End, members[i].End), next, false);
             }
         }
 
-        if (known && value?.Earliest is { } earliest) _sentenceYear = earliest.Year;
+        // 'Năm 1973, ngày 6/10': the year still stands close by.
+        if (known && value is { IsInterval: false, Precision: < EdtfPrecision.Day, Earliest: { } earliest })
+            (_nearYear, _nearEnd) = (earliest.Year, members[count - 1].End + NearTokens);
         return AddOne(first, members[count - 1].End, value, isInterval ? TimeKind.Interval : TimeKind.Point, kind);
     }
 
@@ -113,13 +114,17 @@ internal sealed partial class TimeParser
     private bool AddOne(int first, int end, Edtf? value, TimeKind shape, TimeKind kind)
     {
         // 'từ 19 đến 22/12' is closed by its own words, but 'từ năm 2020' and 'đến năm 2030' leave a side open.
-        var isDecade = value is { IsInterval: true } && shape == TimeKind.Point;
-        if (shape == TimeKind.Point && value is { IsInterval: true } && kind == TimeKind.Point && !isDecade) shape = TimeKind.Interval;
         if (shape == TimeKind.Interval) return Add(first, end, value, TimeKind.Interval);
+        if (kind == TimeKind.Until && IsNarrative(first, value)) kind = TimeKind.Point;
         if (kind == TimeKind.Since) return Add(first, end, value is { } s ? Edtf.Interval(s.Start, null) : null, kind);
         if (kind == TimeKind.Until) return Add(first, end, value is { } u ? Edtf.Interval(null, u.End) : null, kind);
         return Add(first, end, value, shape);
     }
+
+    // 'Tới tháng 9/2021, ông tuyên bố': at the head of a sentence, of the past, the words go on with the story.
+    private bool IsNarrative(int first, Edtf? value) =>
+        first == _first && _words.Find(Tokens, first, TimeRole.Until) is { Length: 1 }
+        && value?.Latest is { } last && _anchor.Precision != EdtfPrecision.None && last < _anchor.Today;
 
     private static Edtf? Between(Edtf a, Edtf b) =>
         a.Earliest is { } first && b.Latest is { } last && first <= last ? Edtf.Interval(a.Start, b.End) : null;
@@ -135,7 +140,7 @@ internal sealed partial class TimeParser
         if (point.Unit == TimeUnit.Year) return Edtf.Year(point.Year);
         if (point.Month == 0) return ResolveDay(point.Day, direction);
         var year = point.Year;
-        if (year == 0 && direction == Direction.None && _sentenceYear != 0) year = _sentenceYear;
+        if (year == 0 && direction == Direction.None && point.End <= _nearEnd) year = _nearYear;
         if (year == 0) year = _anchor.YearOf(point.Month, point.Day, direction == Direction.None && _future ? Direction.Future : direction);
         if (year == 0) return null;
         return point.Unit switch

@@ -118,7 +118,7 @@ internal sealed partial class TimeParser
         var at = point.End;
         if (_words.Find(Tokens, at, TimeRole.Past) is { } past) (point.Direction, point.End) = (Direction.Past, at + past.Length);
         else if (_words.Find(Tokens, at, TimeRole.This) is { } now) point.End = at + now.Length;
-        else if (_words.Find(Tokens, at, TimeRole.Next) is { } next && !StartsTime(at + next.Length) && (next.Length > 1 || IsClosed(at + next.Length)))
+        else if (_words.Find(Tokens, at, TimeRole.Next) is { } next && !StartsTime(at + next.Length) && (next.Length > 1 || IsClosed(at + next.Length) || _words.Begins(Tokens[at + next.Length])))
             (point.Direction, point.End) = (Direction.Next, at + next.Length);
     }
 

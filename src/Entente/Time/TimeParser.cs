@@ -16,14 +16,16 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private int _end;
     private int _blocked = -1;
     private bool _future;
-    private int _sentenceYear;
+    private int _nearYear;
+    private int _nearEnd;
 
     // What the article has said so far.
     private Edtf? _lastDay;
     private Edtf? _last;
     private int _lastYear;
 
-    private ReadOnlySpan<Token> Tokens => document.Tokens.AsSpan();
+    // Up to the end of the sentence, which no time crosses.
+    private ReadOnlySpan<Token> Tokens => document.Tokens.AsSpan(0, _end);
 
     public ImmutableArray<TimeExpression> Read()
     {
@@ -33,7 +35,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
 
     private void ReadSentence(Sentence sentence)
     {
-        (_first, _end, _future, _sentenceYear) = (sentence.First, sentence.End, false, 0);
+        (_first, _end, _future, _nearYear) = (sentence.First, sentence.End, false, 0);
         for (var i = sentence.First; i < sentence.End;)
         {
             ref readonly var token = ref Tokens[i];
@@ -50,8 +52,9 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
             }
 
             if (_words.Find(Tokens, i, TimeRole.Future) is not null) _future = true;
-            if (_words.Find(Tokens, i, TimeRole.Block) is { } block) _blocked = i + block.Length;
-            i = token.IsDigit ? EndOfNumber(i) : i + 1;
+            var step = 1;
+            if (_words.Find(Tokens, i, TimeRole.Block) is { } block) _blocked = i + (step = block.Length);
+            i = token.IsDigit ? EndOfNumber(i) : i + step;
         }
     }
 
@@ -94,7 +97,12 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
         if (_words.Find(Tokens, at, TimeRole.Vague) is { } vague && !Number(at + vague.Length, out _))
             return Add(at, end = at + vague.Length, null, TimeKind.Point);
         if (_words.Find(Tokens, at, TimeRole.Same) is { } same)
-            return Add(at, end = at + same.Length, Same(same), TimeKind.Reference);
+        {
+            var point = TimePoint.Done(at + same.Length, same.Unit, Same(same));
+            if (ReadApposition(ref point)) return Add(at, end = point.End, Resolve(point, Direction.None), TimeKind.Point);
+            return Add(at, end = point.End, point.Value, TimeKind.Reference);
+        }
+
         if (_words.Find(Tokens, at, TimeRole.That) is { } that && !(that.Length == 1))
         {
             // 'Trước đó một ngày'

@@ -43,6 +43,7 @@ internal enum TimeRole : byte
     Ordinal,
     Memory,
     Known,
+    When,
 }
 
 /// <summary>A unit of the calendar, from fine to coarse.</summary>

@@ -111,6 +111,12 @@ public class TimeReaderTests
     [InlineData("Ngày 5/7 họ ký. Hai ngày sau, Nga phản đối.", "2024-07-05; 2024-07-07")]
     [InlineData("Ngày 5/7 họ ký. Ngày hôm sau, Nga phản đối.", "2024-07-05; 2024-07-06")]
     [InlineData("Năm 1973, ngày 6/10, chiến sự nổ ra.", "1973; 1973-10-06")]
+    [InlineData("Kỷ niệm chiến thắng 9/5/1945, lễ diễu binh diễn ra ngày 9/5.", "1945-05-09; 2024-05-09")]
+    [InlineData("Hồi đầu tháng bộ trưởng nói thế.", "2024-07")]
+    [InlineData("Tới tháng 9/2021, ông tuyên bố mua thêm.", "2021-09")]
+    [InlineData("Ngày 5/7 họ ký. Trong tuyên bố cùng ngày 5/7, Nga phản đối.", "2024-07-05; 2024-07-05")]
+    [InlineData("Chiến sự 17-9 ác liệt.", "2023-09-17", "2024-01-05")]
+    [InlineData("Thỏa thuận hạt nhân năm 2015 còn hiệu lực.", "2015")]
     public void Times_are_found_and_resolved(string sentence, string expected, string published = "2024-07-11") =>
         Assert.Equal(expected, TimeTable.Values(sentence, published));
 
@@ -139,6 +145,12 @@ public class TimeReaderTests
     [InlineData("Chuyến thăm 3 ngày tới Saudi Arabia.")]
     [InlineData("Những tháng năm gian khó.")]
     [InlineData("Cuộc gặp giữa năm nước và mười nước.")]
+    [InlineData("Một ngày trước khi Nga tuyên bố, họ đã rút.")]
+    [InlineData("Một tàu lạ xuất hiện tại vùng biển này.")]
+    [InlineData("Tầm bắn 50-60 km, nặng 41-45 tấn.")]
+    [InlineData("Sức mạnh của vụ nổ tương đương 1.938 tấn.")]
+    [InlineData("Ông chủ thứ 45 của Nhà Trắng.")]
+    [InlineData("Lần thứ ba trong hai tuần.")]
     public void What_only_looks_like_a_time_gets_no_value(string sentence) => Assert.Empty(TimeTable.Values(sentence));
 
     [Theory]

@@ -46,9 +46,9 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     {
         foreach (var function in functions)
         {
-            if (function == Function.Subject)
+            if (function is Function.Subject or Function.Clause)
             {
-                if (predicate.Subject is { } subject && Codes(subject.Mention, without, kinds) is { IsEmpty: false } found)
+                if ((function == Function.Subject ? predicate.Subject : predicate.ClauseSubject) is { } subject && Codes(subject.Mention, without, kinds) is { IsEmpty: false } found)
                 {
                     if (!predicate.SubjectIsInherited || used.First - subject.Mention.First < MaxReach) used.Add(subject.Mention);
                     return found;

@@ -8,8 +8,11 @@ namespace Entente.Claims.Syntax;
 /// </summary>
 internal static class ClauseParser
 {
-    /// <summary>Fills the predicates among <paramref name="chunks"/> and lists them in <paramref name="predicates"/>.</summary>
-    public static void Parse(List<Chunk> chunks, List<Predicate> predicates)
+    /// <summary>
+    /// Fills the predicates among <paramref name="chunks"/> and lists them in <paramref name="predicates"/>; a sentence
+    /// that begins with its verb goes on with <paramref name="topic"/>, the subject of the one before.
+    /// </summary>
+    public static void Parse(List<Chunk> chunks, List<Predicate> predicates, Mention? topic = null)
     {
         predicates.Clear();
         foreach (var chunk in chunks)
@@ -24,7 +27,11 @@ internal static class ClauseParser
             ArgumentFinder.Find(chunks, predicate);
         }
 
-        foreach (var predicate in predicates) BorrowSubject(chunks, predicates, predicate);
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Form == Form.Nominal) predicate.ClauseSubject = SubjectOfClause(chunks, predicates, predicate);
+            else BorrowSubject(chunks, predicates, predicate, topic);
+        }
     }
 
     private static bool IsNominal(List<Chunk> chunks, Predicate predicate)
@@ -50,12 +57,28 @@ internal static class ClauseParser
     private static void GovernNoun(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         var predicate = predicates[p];
+        var copula = false;
         for (var j = predicate.Chunk - 1; j >= 0; j--)
         {
             var chunk = chunks[j];
+            if (chunk.Kind == ChunkKind.Link && chunk.Tag == "copula" || chunk.Kind == ChunkKind.Auxiliary && chunk.Entry!.Line.Options.ContainsKey("copula"))
+            {
+                // 'A là đồng minh của B', 'A không phải là thành viên'.
+                if (chunk.Kind == ChunkKind.Auxiliary) ReadAuxiliary(chunk, predicate);
+                copula = true;
+                continue;
+            }
+
+            if (copula && chunk.Kind == ChunkKind.Mention && FunctionAt(chunks, j) is Function.Subject or Function.Of && chunk.Mention!.CanAct)
+            {
+                predicate.Subject = new(Function.Subject, chunk.Mention, j);
+                return;
+            }
+
+            if (copula && chunk.Kind is ChunkKind.Comma or ChunkKind.Word or ChunkKind.Mention) continue;
             if (chunk.Predicate is { } verb)
             {
-                if (verb.Form == Form.Nominal) continue;
+                if (verb.Form == Form.Nominal && verb.Governor is null or { Tag: "light" }) continue;
                 predicate.GovernedBy = verb;
                 if (verb.IsLight || verb.Governor is not null && verb.Cues.Count == 0)
                 {
@@ -88,7 +111,7 @@ internal static class ClauseParser
                     break;
                 case ChunkKind.Mention:
                     var function = FunctionAt(chunks, j);
-                    if (function is Function.Of) possessor ??= new(Function.Subject, chunk.Mention!, j);
+                    if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
                         TakeSubject(chunks, predicates, p, j, words, crossedComma);
@@ -113,7 +136,7 @@ internal static class ClauseParser
                     if (possessor is not null) goto default;
                     Linked(chunks, predicates, p, j);
                     return;
-                case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal:
+                case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
                     if (possessor is not null) goto default;
                     Inherit(predicate, chunk.Predicate, governs: true);
                     if (!predicate.HasAuxiliary && chunk.Predicate.Governor is null) predicate.Own = chunk.Predicate.Own;
@@ -165,7 +188,7 @@ internal static class ClauseParser
         {
             // 'kêu gọi Nga rút quân': the object of the first verb does the second. Otherwise the first verb's subject does.
             var adjacent = words == 0 && !crossedComma;
-            if (adjacent && !verb.IsLight)
+            if (adjacent)
             {
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 predicate.GovernedBy = verb;
@@ -183,8 +206,8 @@ internal static class ClauseParser
             if (chunks[k].Kind == ChunkKind.Link)
             {
                 if (chunks[k].Tag == "condition") predicate.IsConditional = true;
-                if (chunks[k].Tag == "content") predicate.GovernedBy ??= PredicateBefore(chunks, k);
-                if (chunks[k].Tag is "condition" or "content" or "clause") break;
+                if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= PredicateBefore(chunks, k);
+                if (chunks[k].Tag is "condition" or "content" or "copula" or "clause") break;
             }
 
             if (chunks[k].Predicate is { Form: not Form.Nominal } said)
@@ -202,7 +225,7 @@ internal static class ClauseParser
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
         if (Previous(predicates, p) is not { } earlier) return;
-        Inherit(predicate, earlier, governs: link.Tag is "content");
+        Inherit(predicate, earlier, governs: link.Tag is "content" or "copula");
         if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
         {
             predicate.Own = earlier.Own;
@@ -220,10 +243,32 @@ internal static class ClauseParser
         predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
     }
 
+    // The verb before the noun in its clause, or else the one behind it: 'A nói trong cuộc gặp với B', 'Trong cuộc gặp với B, A nói'.
+    private static Argument? SubjectOfClause(List<Chunk> chunks, List<Predicate> predicates, Predicate noun)
+    {
+        Argument? before = null;
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Form == Form.Nominal || predicate.Subject is not { } subject) continue;
+            if (predicate.Chunk < noun.Chunk) before = subject;
+            else if (before is null) return subject;
+            else break;
+        }
+
+        return before;
+    }
+
     // 'Khi thăm Nga, ông Tập nói …': a clause without a subject takes that of the clause behind it.
-    private static void BorrowSubject(List<Chunk> chunks, List<Predicate> predicates, Predicate predicate)
+    private static void BorrowSubject(List<Chunk> chunks, List<Predicate> predicates, Predicate predicate, Mention? topic)
     {
         if (predicate.Subject is not null || predicate.Form == Form.Nominal || predicate.Arguments.Exists(a => a.Function == Function.Agent)) return;
+        if (topic is not null && BeginsSentence(chunks, predicate.Chunk))
+        {
+            predicate.Subject = new(Function.Subject, topic, -1);
+            predicate.SubjectIsInherited = true;
+            return;
+        }
+
         for (var k = predicate.Chunk + 1; k < chunks.Count; k++)
         {
             if (chunks[k].Kind == ChunkKind.Stop) return;
@@ -237,6 +282,19 @@ internal static class ClauseParser
 
             return;
         }
+    }
+
+    // 'Hiện đang đàm phán với Pháp': nothing but auxiliaries and times before the verb.
+    private static bool BeginsSentence(List<Chunk> chunks, int predicate)
+    {
+        var auxiliary = false;
+        for (var j = 0; j < predicate; j++)
+        {
+            auxiliary |= chunks[j].Kind == ChunkKind.Auxiliary;
+            if (chunks[j].Kind is not (ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Comma)) return false;
+        }
+
+        return auxiliary;
     }
 
     private static Predicate? Previous(List<Predicate> predicates, int p)

@@ -9,6 +9,9 @@ internal enum Function : byte
     /// <summary>Before the verb, without a preposition.</summary>
     Subject,
 
+    /// <summary>Of a noun that names nobody itself: the subject of the clause it stands in ('Trong cuộc gặp với B, A nói').</summary>
+    Clause,
+
     /// <summary>Between 'bị' or 'được' and the verb, or behind 'bởi'.</summary>
     Agent,
 

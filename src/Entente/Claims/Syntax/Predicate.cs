@@ -47,6 +47,9 @@ internal sealed class Predicate
     /// <summary>True when the subject was found in an earlier clause.</summary>
     public bool SubjectIsInherited { get; set; }
 
+    /// <summary>For a noun: the subject of the clause it stands in, for constructions that ask for it.</summary>
+    public Argument? ClauseSubject { get; set; }
+
     /// <summary>Its arguments other than the subject, in the order of the text.</summary>
     public List<Argument> Arguments { get; } = [];
 
@@ -72,6 +75,7 @@ internal sealed class Predicate
         Arguments.Clear();
         Governor = Speech = null;
         Subject = null;
+        ClauseSubject = null;
         GovernedBy = null;
         OwnBy = null;
         Form = Form.Active;

@@ -1,0 +1,89 @@
+using Entente.Actors;
+using Entente.Claims.Syntax;
+
+namespace Entente.Claims.Speech;
+
+/// <summary>Where the speaker of a verb of saying was found.</summary>
+/// <param name="Chunk">The chunk of the mention, or -1.</param>
+/// <param name="Continues">True when the verb goes on with the speaker of the verb before it.</param>
+internal readonly record struct Found(int Chunk, bool Continues);
+
+/// <summary>Finds who says: the subject of a verb of saying, through appositions and asides.</summary>
+internal static class SpeakerFinder
+{
+    private const int MaxChunks = 30;
+    private const int MaxCommas = 3;
+
+    /// <summary>The speaker before the verb at <paramref name="verb"/>.</summary>
+    public static Found Before(List<Chunk> chunks, int verb, bool hasEarlier)
+    {
+        int best = -1, possessor = -1, commas = 0;
+        for (var j = verb - 1; j >= 0 && verb - j <= MaxChunks; j--)
+        {
+            var chunk = chunks[j];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Mention:
+                    Consider(chunks, j, commas, ref best, ref possessor);
+                    break;
+                case ChunkKind.Comma:
+                    if (best >= 0 && chunks[best].Mention!.Kind == MentionKind.Person || ++commas > MaxCommas) return new(best, false);
+                    if (best < 0 && hasEarlier && OnlyDress(chunks, j + 1, verb)) return new(-1, true);
+                    break;
+                case ChunkKind.Link when chunk.Tag == "relative":
+                    // 'ông X, người đứng đầu Y, cho biết': what was found stands in the relative clause.
+                    if (commas > 0 && best >= 0 && chunks[best].Mention!.Kind != MentionKind.Person) best = -1;
+                    break;
+                case ChunkKind.Link when chunk.Tag == "and" && best < 0 && possessor < 0 && !OnlyDress(chunks, j + 1, verb):
+                    break;
+                case ChunkKind.Link:
+                    return best >= 0 || possessor >= 0 ? new(best >= 0 ? best : possessor, false) : new(-1, true);
+                case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal:
+                    if (chunk.Predicate.Form == Form.Passive && chunk.Predicate.Speech is not null && best < 0) break;
+                    if (best >= 0 || possessor >= 0) return new(best >= 0 ? best : possessor, false);
+                    return new(-1, true);
+                case ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.QuoteOpen:
+                    return new(best >= 0 ? best : possessor, false);
+            }
+        }
+
+        return new(best >= 0 ? best : possessor, false);
+    }
+
+    /// <summary>The chunk of the speaker behind a verb that cites, or -1.</summary>
+    public static int Behind(List<Chunk> chunks, int verb)
+    {
+        for (var j = verb + 1; j < chunks.Count && j <= verb + 6; j++)
+            if (chunks[j].Kind == ChunkKind.Mention) return j;
+            else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer or ChunkKind.Preposition or ChunkKind.Predicate)) return -1;
+        return -1;
+    }
+
+    private static void Consider(List<Chunk> chunks, int j, int commas, ref int best, ref int possessor)
+    {
+        var mention = chunks[j].Mention!;
+        if (mention.Actors.IsEmpty) return;
+        var function = ClauseParser.FunctionAt(chunks, j);
+        if (function == Function.Of && possessor < 0 && best < 0) possessor = j;
+        if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return;
+        if (best < 0) best = j;
+        else if (commas > 0 && mention.Kind == MentionKind.Person && chunks[best].Mention!.Kind != MentionKind.Person && !IsObject(chunks, j)) best = j;
+    }
+
+    // True when a verb stands right before the mention's noun phrase.
+    private static bool IsObject(List<Chunk> chunks, int j)
+    {
+        for (var k = j - 1; k >= 0 && j - k <= 3; k--)
+            if (chunks[k].Predicate is { } verb) return verb.Form != Form.Nominal && verb.Speech is null;
+            else if (chunks[k].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb)) return false;
+        return false;
+    }
+
+    /// <summary>True when nothing but auxiliaries, adverbs and times stands between two chunks.</summary>
+    internal static bool OnlyDress(List<Chunk> chunks, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+            if (chunks[k].Kind is not (ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Text;
+
+namespace Entente.Claims.Speech;
+
+/// <summary>Who answers for each token of a document: the innermost speaker whose words it belongs to.</summary>
+internal sealed class SpeakerScopes
+{
+    private readonly Document _document;
+    private readonly ActorCode[] _speakers;
+
+    public SpeakerScopes(Document document, IReadOnlyList<SpeechAct> acts)
+    {
+        _document = document;
+        _speakers = acts.Count == 0 ? [] : new ActorCode[document.Tokens.Length];
+        // The wider first, so that the inner one is written last.
+        foreach (var act in acts.OrderByDescending(a => a.End - a.Scope).ThenBy(a => a.Scope))
+            for (var i = act.Scope; i < act.End; i++) _speakers[i] = act.Voice.Actor;
+    }
+
+    /// <summary>True when nobody speaks.</summary>
+    public bool IsEmpty => _speakers.Length == 0;
+
+    /// <summary>Who answers for a token, or null for the article itself.</summary>
+    public ActorCode? At(int token) => !IsEmpty && !_speakers[token].IsNone ? _speakers[token] : null;
+
+    /// <summary>Gives each 'chúng tôi' the actor who speaks.</summary>
+    public ImmutableArray<Mention> Resolve(ImmutableArray<Mention> mentions)
+    {
+        ImmutableArray<Mention>.Builder? resolved = null;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (!mentions[i].IsSpeaker || At(mentions[i].First) is not { } speaker) continue;
+            resolved ??= mentions.ToBuilder();
+            resolved[i] = mentions[i] with { Actors = [speaker], ResolvedBy = "the speaker" };
+        }
+
+        return resolved?.ToImmutable() ?? mentions;
+    }
+
+    /// <summary>The claim with the speaker whose words hold its cue.</summary>
+    public Claim Attribute(Claim claim)
+    {
+        if (IsEmpty || claim.Speaker is not null) return claim;
+        return At(TokenAt(claim.Why.CueSpan.Start)) is { } speaker ? claim with { Speaker = speaker } : claim;
+    }
+
+    private int TokenAt(int offset)
+    {
+        int low = 0, high = _document.Tokens.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_document.Tokens[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,27 @@
+using Entente.Actors;
+using Entente.Text;
+
+namespace Entente.Claims.Speech;
+
+/// <summary>Who speaks, as the article names the speaker.</summary>
+/// <param name="Name">A person's fullest name, or the mention's words.</param>
+/// <param name="Actor">The actor the speaker stands for.</param>
+/// <param name="IsOutlet">True for a news outlet.</param>
+internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet)
+{
+    /// <summary>The voice of a mention, or null when it stands for nobody.</summary>
+    public static Voice? Of(Document document, Mention? mention, int first)
+    {
+        if (mention is null || mention.Actors.IsEmpty) return null;
+        var name = mention.Person?.Name ?? document.Words(Math.Min(first, mention.First), mention.End);
+        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet);
+    }
+}
+
+/// <summary>One act of saying: the tokens of what is said, and those that the speaker answers for.</summary>
+/// <param name="Voice">Who speaks.</param>
+/// <param name="First">First token of the evidence.</param>
+/// <param name="End">First token behind it.</param>
+/// <param name="Scope">First token that the speaker answers for; behind <paramref name="First"/> when the evidence begins with the verb.</param>
+/// <param name="Sentence">Index of the sentence that names the speaker.</param>
+internal readonly record struct SpeechAct(Voice Voice, int First, int End, int Scope, int Sentence);

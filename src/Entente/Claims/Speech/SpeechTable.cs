@@ -1,0 +1,57 @@
+using Entente.Claims.Syntax;
+using Entente.Language;
+
+namespace Entente.Claims.Speech;
+
+/// <summary>How a verb of saying takes what is said.</summary>
+internal enum SpeechKind : byte
+{
+    /// <summary>A clause right behind it, or a quotation: 'cho biết', 'khẳng định'.</summary>
+    Says,
+
+    /// <summary>An act of its own, so that the evidence begins at the verb: 'chỉ trích', 'kêu gọi'.</summary>
+    Acts,
+
+    /// <summary>A quotation, or a clause that 'rằng' or a colon opens: 'phát biểu', 'viết'.</summary>
+    Quotes,
+
+    /// <summary>Who speaks stands behind it: 'dẫn lời'.</summary>
+    Cites,
+
+    /// <summary>News that an outlet passes on without a view of its own: 'đưa tin'.</summary>
+    Reports,
+}
+
+/// <summary>The verbs of saying of a language pack.</summary>
+internal sealed class SpeechTable
+{
+    private readonly Dictionary<Entry, SpeechKind> _kinds = new(ReferenceEqualityComparer.Instance);
+
+    public SpeechTable(LanguagePack pack)
+    {
+        foreach (var entry in pack.Of(WordKind.Speech))
+            if (Enum.TryParse<SpeechKind>(entry.Tag, ignoreCase: true, out var kind)) _kinds[entry] = kind;
+    }
+
+    /// <summary>The kind of a predicate's verb, or null when it is no verb of saying.</summary>
+    public SpeechKind? Of(Predicate? predicate) =>
+        predicate?.Speech is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
+
+    /// <summary>The kind of a chunk that says something here and now, or null: a noun ('tuyên bố của Nga') does not.</summary>
+    public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k) ? kind : null;
+
+    private static bool IsNoun(List<Chunk> chunks, int k)
+    {
+        var before = k - 1;
+        while (before >= 0 && chunks[before].Kind == ChunkKind.Adverb) before--;
+        if (before >= 0)
+        {
+            var chunk = chunks[before];
+            if (chunk.Kind is ChunkKind.Nominalizer or ChunkKind.Determiner) return true;
+            if (chunk.Kind == ChunkKind.Preposition && chunk.Function is not (Function.To or Function.Aside or Function.For)) return true;
+            if (chunk.Predicate is { IsLight: true, Speech: null }) return true;
+        }
+
+        return k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
+    }
+}

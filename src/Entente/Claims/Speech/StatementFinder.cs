@@ -1,0 +1,187 @@
+using Entente.Actors;
+using Entente.Claims.Syntax;
+using Entente.Text;
+
+namespace Entente.Claims.Speech;
+
+/// <summary>
+/// Finds the acts of saying of a document, sentence by sentence: indirect speech, quotations with their speaker before or
+/// behind, 'theo X', and quotations that go on with the last speaker.
+/// </summary>
+internal sealed class StatementFinder
+{
+    private const int ShortQuotation = 4;
+
+    private readonly Document _document;
+    private readonly SpeechTable _table;
+    private readonly ContentFinder _contents;
+    private readonly QuotationIndex _quotations;
+    private readonly List<SpeechAct> _acts = [];
+    private Voice? _last;
+    private int _lastSentence = -9;
+
+    public StatementFinder(Document document, SpeechTable table)
+    {
+        _document = document;
+        _table = table;
+        _contents = new(table);
+        _quotations = new(document);
+    }
+
+    /// <summary>What was found so far, in the order of the speakers.</summary>
+    public IReadOnlyList<SpeechAct> Acts => _acts;
+
+    /// <summary>Reads one sentence; sentences must come in order.</summary>
+    public void Read(int s, List<Chunk> chunks)
+    {
+        if (chunks.Count == 0) return;
+        var from = _acts.Count;
+        for (var k = 0; k < chunks.Count; k++)
+        {
+            if (_quotations.Holds(chunks[k].First)) continue;
+            if (chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.According }) According(s, chunks, k);
+            else if (_table.At(chunks, k) is { } kind) Verb(s, chunks, k, kind, from);
+        }
+
+        Alone(s, chunks);
+    }
+
+    private void Verb(int s, List<Chunk> chunks, int k, SpeechKind kind, int from)
+    {
+        var found = kind == SpeechKind.Cites ? new(SpeakerFinder.Behind(chunks, k), false) : SpeakerFinder.Before(chunks, k, _acts.Count > from);
+        if (!IsSaid(chunks[k].Predicate!)) return;
+        Voice? voice;
+        if (found.Chunk >= 0) voice = VoiceAt(chunks, found.Chunk);
+        else if (!found.Continues) return;
+        else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
+        else voice = chunks[k].Predicate!.Subject is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
+        if (voice is null) return;
+
+        Behind(s, chunks, k, kind, found.Chunk, voice);
+        var start = _contents.Start(_document.Text, _document, chunks, k, kind);
+        if (kind == SpeechKind.Cites && start >= 0 && start <= found.Chunk) return;
+        if (start < 0 || start >= chunks.Count) return;
+        if (kind == SpeechKind.Reports && voice.IsOutlet) return;
+        var end = _contents.End(chunks, start);
+        var scope = chunks[start].First;
+        var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
+        Add(s, voice, first, TokenEnd(chunks, end), Math.Max(scope, chunks[k].End));
+    }
+
+    // What is denied, asked for or done to somebody is not said.
+    private static bool IsSaid(Predicate verb) =>
+        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose;
+
+    // '"…", ông X nói': what stands before the comma, or the quotation that closes there.
+    private void Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
+    {
+        if (kind == SpeechKind.Acts || speaker < 0) return;
+        var first = Math.Min(k, speaker);
+        var mark = first - 1;
+        while (mark >= 0 && first - mark <= 8 && !IsBreak(chunks[mark])) mark--;
+        if (mark < 1 || !IsBreak(chunks[mark]) && chunks[mark].Kind != ChunkKind.QuoteClose) return;
+        if (chunks[mark].Kind != ChunkKind.QuoteClose && chunks[mark - 1].Kind == ChunkKind.QuoteClose) mark--;
+        if (chunks[mark].Kind == ChunkKind.QuoteClose)
+        {
+            if (_quotations.ClosingAt(chunks[mark].First) is not { } quotation) return;
+            if (IsWhole(quotation, chunks)) Add(s, voice, quotation.First, quotation.End, quotation.First);
+            else if (!HasContent(chunks, k, kind)) Add(s, voice, ClauseStart(chunks, mark), chunks[mark].End, ClauseStart(chunks, mark));
+        }
+        else if (!HasContent(chunks, k, kind) && kind != SpeechKind.Quotes && mark > 2)
+        {
+            Add(s, voice, ClauseStart(chunks, mark), chunks[mark].First, ClauseStart(chunks, mark));
+        }
+    }
+
+    private bool HasContent(List<Chunk> chunks, int k, SpeechKind kind) => _contents.Start(_document.Text, _document, chunks, k, kind) >= 0;
+
+    private bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose || IsDash(chunk);
+
+    private bool IsDash(Chunk chunk) =>
+        chunk.Kind == ChunkKind.Word && chunk.End - chunk.First == 1 && _document.Tokens[chunk.First].IsMark
+        && _document.Tokens[chunk.First].AfterSpace && _document.Text[_document.Tokens[chunk.First].Start] is '-' or '–' or '—';
+
+    // A quotation that begins a sentence, or stands behind a stop: words that were said, and no name or borrowed word.
+    private bool IsWhole(Quotation quotation, List<Chunk> chunks)
+    {
+        if (quotation.End - quotation.First < ShortQuotation) return false;
+        var mark = quotation.First - 1;
+        if (mark <= chunks[0].First) return true;
+        var before = _document.Tokens[mark - 1];
+        return before.IsMark && _document.Text[before.Start] is ':' or '.' or '?' or '!' or ',' or ')' or '-';
+    }
+
+    private static int ClauseStart(List<Chunk> chunks, int before)
+    {
+        for (var k = before - 1; k >= 0; k--)
+            if (chunks[k].Kind == ChunkKind.Stop) return chunks[k + 1].First;
+        return chunks[0].First;
+    }
+
+    private void According(int s, List<Chunk> chunks, int k)
+    {
+        var m = SpeakerFinder.Behind(chunks, k);
+        if (m < 0 || VoiceAt(chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        var comma = m + 1;
+        while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Predicate)) comma++;
+        if (comma < chunks.Count - 1 && chunks[comma].Kind == ChunkKind.Comma)
+        {
+            if (voice.IsOutlet && SaysLater(chunks, comma)) return;
+            Add(s, voice, chunks[comma + 1].First, TokenEnd(chunks, _contents.End(chunks, comma + 1)), chunks[comma + 1].First);
+        }
+        else if (k > 2 && chunks[k - 1].Kind == ChunkKind.Comma && !voice.IsOutlet && (comma >= chunks.Count || chunks[comma].Kind == ChunkKind.Stop))
+        {
+            var first = ClauseStart(chunks, k - 1);
+            Add(s, voice, first, chunks[k - 1].First, first);
+        }
+    }
+
+    private bool SaysLater(List<Chunk> chunks, int from)
+    {
+        for (var k = from; k < chunks.Count; k++)
+            if (_table.At(chunks, k) is not null) return true;
+        return false;
+    }
+
+    // A quotation that fills its sentence goes on with whoever spoke right before.
+    private void Alone(int s, List<Chunk> chunks)
+    {
+        var end = chunks[^1].End;
+        foreach (var quotation in _quotations.EndingIn(chunks[0].First, end))
+        {
+            if (_last is null || s - _lastSentence > 1 || !IsWhole(quotation, chunks) || _quotations.IsTaken(quotation)) continue;
+            var behind = quotation.End;
+            while (behind < end && _document.Tokens[behind].IsMark) behind++;
+            if (behind >= end) Add(s, _last, quotation.First, quotation.End, quotation.First);
+        }
+
+        if (_quotations.IsOpenAt(end) && s - _lastSentence <= 1) _lastSentence = s;
+    }
+
+    private Voice? VoiceAt(List<Chunk> chunks, int m)
+    {
+        var first = m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : chunks[m].First;
+        var mention = chunks[m].Mention!;
+        return Voice.Of(_document, mention, first);
+    }
+
+    private static int TokenEnd(List<Chunk> chunks, int end) => end < chunks.Count ? chunks[end].First : chunks[^1].End;
+
+    private void Add(int s, Voice voice, int first, int end, int scope)
+    {
+        (first, end) = _quotations.Complete(first, end);
+        while (end > first && IsTrailing(end - 1)) end--;
+        while (end > first && _document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen)) first++;
+        (first, end) = _quotations.Strip(first, end);
+        while (end > first && IsTrailing(end - 1)) end--;
+        if (end - first < 2) return;
+        _quotations.Take(first, end);
+        if (_acts.Count > 0 && _acts[^1].First == first && _acts[^1].End == end) return;
+        _acts.Add(new(voice, first, end, Math.Max(first, scope), s));
+        _last = voice;
+        _lastSentence = s;
+    }
+
+    private bool IsTrailing(int i) =>
+        _document.Tokens[i] is { IsMark: true } token && !token.Has(TokenTraits.QuoteClose) && _document.Text[token.Start] is not (')' or '%');
+}
