@@ -56,9 +56,21 @@ internal sealed class Batch(Output output)
         Outcome ReadOne(ArticleFile file)
         {
             var article = file.Path == ArticleFiles.StandardInput ? file.Read(output.Input, out var problem) : file.Read(out problem);
-            return new(article is null ? null : view.Prepare(reader.Read(article)), problem);
+            if (article is null) return new(null, problem);
+            try
+            {
+                return new(view.Prepare(reader.Read(article)), problem);
+            }
+#pragma warning disable CA1031 // Reading should never throw; when it does, the other articles must not pay for our mistake.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                return new(null, new(file.Path, $"the reader failed, please report this: {e.GetType().Name}: {e.Message}{FirstFrame(e)}"));
+            }
         }
     }
+
+    private static string FirstFrame(Exception e) => e.StackTrace?.Split('\n') is [var frame, ..] ? $" {frame.Trim()}" : "";
 
     private void Show(Outcome outcome, ProgressLine progress, IReadingView view)
     {

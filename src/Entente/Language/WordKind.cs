@@ -92,4 +92,7 @@ public enum WordKind : byte
 
     /// <summary>A named place below the state (city, region, sea), with the state's code as tag.</summary>
     Location,
+
+    /// <summary>An everyday word that holds the syllable of another entry and is no such thing: 'quân sự', 'tài liệu'.</summary>
+    Compounds,
 }

@@ -43,7 +43,7 @@ internal sealed class ActorChooser(Document document, Clue[] clues, List<OfficeM
 
     private ActorCode? First(int from, int to, int step)
     {
-        for (var i = from; i != to; i += step)
+        for (var i = from; (to - i) * step > 0; i += step)
             if (clues[i].Actor.Length > 0 && ActorCode.IsWellFormed(clues[i].Actor.Entry.Tag)) return new(clues[i].Actor.Entry.Tag);
         return null;
     }

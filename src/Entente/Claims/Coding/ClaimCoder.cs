@@ -24,11 +24,11 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
             return null;
         var used = new Reach(document, chunks[predicate.Chunk]);
-        var actors = Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used);
-        var recipients = Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used);
+        var actors = Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
+        var recipients = Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out _);
         if (frame.NeedsRecipient && recipients.IsEmpty) return null;
         if (actors.IsEmpty) return null;
-        if (cue.Type.IsMutual() && recipients.IsEmpty && actors.Length < 2) return null;
+        if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
         var (reality, because) = RealityRules.Of(predicate);
         if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
         var chunk = chunks[predicate.Chunk];
@@ -42,10 +42,12 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     }
 
     private ImmutableArray<ActorCode> Pick(
-        Predicate predicate, ImmutableArray<Function> functions, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds, ref Reach used)
+        Predicate predicate, ImmutableArray<Function> functions, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds, ref Reach used, out Function by)
     {
+        by = default;
         foreach (var function in functions)
         {
+            by = function;
             if (function is Function.Subject or Function.Clause)
             {
                 if ((function == Function.Subject ? predicate.Subject : predicate.ClauseSubject) is { } subject && Codes(subject.Mention, without, kinds) is { IsEmpty: false } found)

@@ -49,7 +49,12 @@ internal sealed class Cue
 }
 
 /// <summary>Where actor and recipient stand in one form of a construction.</summary>
-internal sealed record Frame(string Name, ImmutableArray<Function> Actor, ImmutableArray<Function> Recipient, bool NeedsActor, bool NeedsRecipient);
+/// <param name="Name">Construction and form.</param>
+/// <param name="Actor">Functions of the actor, tried in order.</param>
+/// <param name="Recipient">Functions of the recipient, tried in order.</param>
+/// <param name="Alone">Functions in which several actors do without a recipient; any when empty.</param>
+/// <param name="NeedsRecipient">No recipient, no claim.</param>
+internal sealed record Frame(string Name, ImmutableArray<Function> Actor, ImmutableArray<Function> Recipient, ImmutableArray<Function> Alone, bool NeedsRecipient);
 
 /// <summary>The cues and constructions of a language pack.</summary>
 internal sealed class CueTable
@@ -66,7 +71,7 @@ internal sealed class CueTable
         {
             if (!Enum.TryParse<Form>(line.Field(1), ignoreCase: true, out var form)) continue;
             frames[(line.Field(0), form)] = new($"{line.Field(0)}/{line.Field(1)}", Functions(line, "actor"), Functions(line, "recipient"),
-                line.Values("needs").Contains("actor"), line.Values("needs").Contains("recipient"));
+                Functions(line, "alone"), line.Values("needs").Contains("recipient"));
         }
 
         _frames = frames.ToFrozenDictionary();

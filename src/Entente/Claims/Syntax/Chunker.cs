@@ -89,15 +89,16 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     // Which of two readings of the same words wins.
     private static int Rank(WordKind kind) => kind switch
     {
-        WordKind.Cue => 9,
-        WordKind.Speech => 8,
-        WordKind.Auxiliaries => 7,
-        WordKind.Governors => 6,
-        WordKind.Nominalizers => 5,
-        WordKind.Prepositions => 4,
-        WordKind.Links => 3,
-        WordKind.Adverbs => 2,
-        WordKind.Determiners => 1,
+        WordKind.Cue => 10,
+        WordKind.Speech => 9,
+        WordKind.Auxiliaries => 8,
+        WordKind.Governors => 7,
+        WordKind.Nominalizers => 6,
+        WordKind.Prepositions => 5,
+        WordKind.Links => 4,
+        WordKind.Adverbs => 3,
+        WordKind.Determiners => 2,
+        WordKind.Compounds => 1,
         _ => 0,
     };
 
@@ -109,6 +110,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         WordKind.Links => ChunkKind.Link,
         WordKind.Adverbs => ChunkKind.Adverb,
         WordKind.Determiners => ChunkKind.Determiner,
+        WordKind.Compounds => ChunkKind.Word,
         _ => ChunkKind.Predicate,
     };
 

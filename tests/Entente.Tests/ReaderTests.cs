@@ -1,0 +1,54 @@
+using CsCheck;
+using Entente.Tests.Support;
+using Xunit;
+
+namespace Entente.Tests;
+
+public class ReaderTests
+{
+    private static readonly Reader Reader = new();
+
+    private static readonly string[] Scraps =
+    [
+        .. Directory.GetFiles(Repository.PathOf("samples"), "*.txt").Order(StringComparer.Ordinal).SelectMany(f => File.ReadAllText(f).Split(' ')),
+        "“", "”", "\"", "'", "\n", "\n\n", ".", ",", ":", "-", "–", "(", ")", "...", "…", "😀", "\u0301", "\u200b", "\ud800", "\0", "2/7", "9 - 11/7", "11.7", "2020", "99/99/9999", "TP.",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Scraps.Length - 1].Select(i => Scraps[i]).Array[0, 60].Select(words => string.Join(' ', words));
+
+    [Fact]
+    public void Reading_never_throws_and_every_span_lies_in_the_text() =>
+        Texts.Sample(
+            text =>
+            {
+                var reading = Reader.Read(new("x", text));
+                foreach (var claim in reading.Claims)
+                {
+                    Assert.NotEmpty(claim.Actors);
+                    Assert.NotEqual(0, claim.Evidence.Length);
+                    Assert.InRange(claim.Evidence.End, 1, text.Length);
+                }
+
+                Assert.All(reading.Statements, s => Assert.InRange(s.Evidence.End, 1, text.Length));
+                Assert.All(reading.Instruments, i => Assert.InRange(i.Evidence.End, 1, text.Length));
+            },
+            iter: 2000);
+
+    [Fact]
+    public void The_same_text_gives_the_same_claims() =>
+        Texts.Sample(
+            text => Assert.Equal(
+                Reader.Read(new("x", text)).Claims.Select(c => Entente.Claims.ClaimId.Of("x", c)),
+                new Reader().Read(new("x", text)).Claims.Select(c => Entente.Claims.ClaimId.Of("x", c))),
+            iter: 50);
+
+    [Fact]
+    public void An_empty_text_says_nothing() => Assert.Empty(Reader.Read(new("x", "")).Claims);
+
+    [Fact]
+    public void A_long_line_is_read_in_linear_time()
+    {
+        var reading = Reader.Read(new("x", string.Join(' ', Enumerable.Repeat("Nga và Mỹ, Nhật Bản", 50_000))));
+        Assert.NotEmpty(reading.Document.Sentences);
+    }
+}
