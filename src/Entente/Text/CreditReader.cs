@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Entente.Text;
 
 /// <summary>Reads the credit of a picture: 'Ảnh: Reuters', '(Ảnh: AP).', '- Ảnh: AFP', 'Nguồn ảnh: a.com.', '(Ảnh minh họa)'.</summary>
@@ -16,7 +18,8 @@ internal sealed class CreditReader(string text, Token[] tokens, PageLookup words
         if (head >= line.End || !words.MayBegin(head)) return null;
         if (!inBrackets && !tokens[i].IsCapital) return null;
         var hasColon = words.Is(head, "credit", out var end) && end < line.End && At(end) == ':';
-        if (!hasColon && !IsWholePicture(head, line, inBrackets, out end)) return null;
+        var isAgency = !hasColon && inBrackets && end > head && IsShortName(end, line);
+        if (!hasColon && !isAgency && !IsWholePicture(head, line, inBrackets, out end)) return null;
         var first = !inBrackets && i > line.First && Marks.IsDash(At(i - 1)) ? i - 1 : i;
         if (inBrackets) return Bracketed(i, line) is var close and > 0 ? new(first, close, true) : null;
         if (!hasColon) return new(first, AfterStop(end, line), true);
@@ -29,7 +32,17 @@ internal sealed class CreditReader(string text, Token[] tokens, PageLookup words
     // Words such as 'Ảnh minh họa' are a credit without any name, when nothing else stands with them.
     private bool IsWholePicture(int head, Line line, bool inBrackets, out int end) =>
         words.Is(head, "picture", out end)
-        && (end == line.End || (inBrackets ? At(end) is ')' or ':' or '.' : Marks.EndsSentence(At(end))));
+        && (end == line.End || (inBrackets ? At(end) is ')' or ':' or '.' : Marks.EndsSentence(At(end)) || IsHead(head, line) && tokens[end].IsCapital));
+
+    private bool IsHead(int i, Line line) => i == line.First || Marks.EndsSentence(At(i - 1));
+
+    // '(Nguồn DPA)': capitals up to the bracket.
+    private bool IsShortName(int i, Line line)
+    {
+        var first = i;
+        while (i < line.End && i - first <= MaxNames && tokens[i].IsCapital) i++;
+        return i > first && i < line.End && At(i) == ')';
+    }
 
     private int Bracketed(int open, Line line)
     {
@@ -93,7 +106,13 @@ internal sealed class CreditReader(string text, Token[] tokens, PageLookup words
 
     // Another credit, or far from any stop a title or office, which heads a sentence.
     private bool IsNextSentence(int i, int stop) =>
-        words.Is(i, "credit", out var end) && end < tokens.Length && At(end) == ':' || stop - i > MaxNames && words.BeginsName(i);
+        words.Is(i, "credit", out var end) && end < tokens.Length && At(end) == ':'
+        || stop - i > MaxNames && (words.BeginsName(i) || IsAllCaps(i - 1) && !IsAllCaps(i) && IsAccented(i));
+
+    // An agency in capitals may go on in English ('PTV News'), but a Vietnamese word behind it is the next sentence's.
+    private bool IsAccented(int i) => !Ascii.IsValid(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start));
+
+    private bool IsAllCaps(int i) => tokens[i].Has(TokenTraits.AllCaps);
 
     private bool AllCapital(int i, int end)
     {

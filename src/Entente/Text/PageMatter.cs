@@ -13,6 +13,7 @@ internal sealed class PageMatter(string text, Token[] tokens, PageLookup words)
     private const int MaxBrackets = 15;
     private const int MaxByline = 12;
     private const int MaxDateline = 7;
+    private const int MinCaption = 6;
     private const int MinLink = 4;
     private const int MaxLink = 40;
 
@@ -52,6 +53,7 @@ internal sealed class PageMatter(string text, Token[] tokens, PageLookup words)
 
         var start = Byline(from, line.End);
         if (start < line.End && (isLast || start == line.First)) found.Add(new(start, line.End, false));
+        else if (found.Count == count && Agency(line) is var agency && agency < line.End) found.Add(new(agency, line.End, true));
     }
 
     private char At(int i) => text[tokens[i].Start];
@@ -109,6 +111,18 @@ internal sealed class PageMatter(string text, Token[] tokens, PageLookup words)
         var end = i + 1;
         while (end < line.End && At(end) == At(i) && tokens[end].IsMark) end++;
         return end - i >= 3 ? new(i, end, false) : null;
+    }
+
+    // A caption that ends in its agency without a word for it: 'Cảng Vladivostok hôm 24-8 REUTERS'; the line's end when it does not.
+    private int Agency(Line line)
+    {
+        for (var i = line.End - 1; i >= line.First + MinCaption && i >= line.End - 3; i--)
+        {
+            if (!tokens[i].IsCapital || tokens[i - 1].IsMark || !words.Is(i, "source", out var end) || end != line.End) continue;
+            if (tokens[i - 1].IsCapital || tokens[i - 1].IsDigit) return i;
+        }
+
+        return line.End;
     }
 
     private bool IsNotice(Line line)

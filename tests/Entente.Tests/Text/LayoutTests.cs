@@ -36,6 +36,8 @@ public class LayoutTests
     [InlineData("Ngoại trưởng hai nước tại Hà Nội. Nguồn ảnh: vidu.com.", "Nguồn ảnh: vidu.com.")]
     [InlineData("Ngoại trưởng hai nước tại Hà Nội. Ảnh: YONHAP/TTXVN", "Ảnh: YONHAP/TTXVN")]
     [InlineData("Ngoại trưởng hai nước tại Hà Nội (Ảnh minh họa)", "(Ảnh minh họa)")]
+    [InlineData("Ngoại trưởng hai nước tại Hà Nội hôm 24.8 REUTERS", "REUTERS")]
+    [InlineData("Ngoại trưởng hai nước tại Hà Nội. (Nguồn DPA)", "(Nguồn DPA)")]
     [InlineData("Ngoại trưởng hai nước tại Hà Nội. Ảnh: Bộ Ngoại giao Lào", "Ảnh: Bộ Ngoại giao Lào")]
     public void A_line_that_ends_in_a_credit_is_a_caption(string line, string credit)
     {

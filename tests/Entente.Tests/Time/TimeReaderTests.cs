@@ -149,6 +149,7 @@ public class TimeReaderTests
     [InlineData("Một tàu lạ xuất hiện tại vùng biển này.")]
     [InlineData("Tầm bắn 50-60 km, nặng 41-45 tấn.")]
     [InlineData("Sức mạnh của vụ nổ tương đương 1.938 tấn.")]
+    [InlineData("Trong giai đoạn thứ hai của thỏa thuận.")]
     [InlineData("Ông chủ thứ 45 của Nhà Trắng.")]
     [InlineData("Lần thứ ba trong hai tuần.")]
     public void What_only_looks_like_a_time_gets_no_value(string sentence) => Assert.Empty(TimeTable.Values(sentence));
@@ -178,6 +179,8 @@ public class TimeReaderTests
     [InlineData("Trong vài tuần qua, họ im lặng.", "Interval: Trong vài tuần qua")]
     [InlineData("Cuộc họp kéo dài ba ngày.", "Duration: ba ngày")]
     [InlineData("Trước đó, họ đã gặp nhau hôm qua (10/7).", "Reference: Trước đó; Point: hôm qua (10/7)")]
+    [InlineData("Trong khi đó, Nga phản đối.", "")]
+    [InlineData("Khi đó, Nga phản đối.", "Reference: Khi đó")]
     [InlineData("Họ gặp nhau vào cuối tháng 5 vừa qua.", "Point: vào cuối tháng 5 vừa qua")]
     public void Kinds_and_words_are_told(string sentence, string expected) => Assert.Equal(expected, TimeTable.Kinds(sentence));
 }
