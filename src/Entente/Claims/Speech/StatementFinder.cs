@@ -129,6 +129,13 @@ internal sealed class StatementFinder
     {
         var m = SpeakerFinder.Behind(chunks, k);
         if (m < 0 || VoiceAt(chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        if (CommaIn(chunks[m]) is { } inner)
+        {
+            // 'Theo Nga, Mỹ và Anh …': the list begins behind the source.
+            Add(s, voice, inner + 1, TokenEnd(chunks, _contents.End(chunks, m)), inner + 1);
+            return;
+        }
+
         var comma = m + 1;
         while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Predicate)) comma++;
         if (comma < chunks.Count - 1 && chunks[comma].Kind == ChunkKind.Comma)
@@ -141,6 +148,13 @@ internal sealed class StatementFinder
             var first = ClauseStart(chunks, k - 1);
             Add(s, voice, first, chunks[k - 1].First, first);
         }
+    }
+
+    private int? CommaIn(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.End; i++)
+            if (_document.Text[_document.Tokens[i].Start] == ',') return i;
+        return null;
     }
 
     private bool SaysLater(List<Chunk> chunks, int from)
@@ -184,7 +198,7 @@ internal sealed class StatementFinder
         if (end - first < 2) return false;
         _quotations.Take(first, end);
         if (_acts.Count > 0 && _acts[^1].First == first && _acts[^1].End == end) return true;
-        _acts.Add(new(voice, first, end, Math.Max(first, scope), _document.Sentences[s].Kind != SentenceKind.Title, s));
+        _acts.Add(new(voice, first, end, Math.Max(first, scope), s > 0 || _document.Sentences[s].Kind != SentenceKind.Title, s));
         _last = voice;
         _lastSentence = s;
         return true;
