@@ -13,6 +13,7 @@ internal sealed class ContentFinder(SpeechTable table)
     {
         if (Opened(document, chunks, verb) is >= 0 and var opened) return opened;
         if (kind is SpeechKind.Quotes or SpeechKind.Cites) return -1;
+        if (SpeechTable.Kept(chunks[verb]) > 0) return Math.Min(verb + 1, chunks.Count);
         var j = verb + 1;
         while (j < chunks.Count && chunks[j].Kind == ChunkKind.Adverb) j++;
         if (j < chunks.Count && chunks[j].Kind == ChunkKind.Comma && kind != SpeechKind.Acts) j++;

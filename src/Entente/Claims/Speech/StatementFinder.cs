@@ -49,7 +49,7 @@ internal sealed class StatementFinder
     private void Verb(int s, List<Chunk> chunks, int k, SpeechKind kind, int from)
     {
         var found = kind == SpeechKind.Cites ? new(SpeakerFinder.Behind(chunks, k), false) : SpeakerFinder.Before(chunks, k, _acts.Count > from);
-        if (!IsSaid(chunks[k].Predicate!)) return;
+        if (!IsSaid(chunks, k)) return;
         Voice? voice;
         if (found.Chunk >= 0) voice = VoiceAt(chunks, found.Chunk);
         else if (!found.Continues) return;
@@ -63,16 +63,21 @@ internal sealed class StatementFinder
         if (start < 0 || start >= chunks.Count) return;
         if (kind == SpeechKind.Reports && voice.IsOutlet) return;
         var end = _contents.End(chunks, start);
-        var scope = start == k + 1 ? chunks[start].First - Kept(chunks[k]) : chunks[start].First;
+        var scope = start == k + 1 ? chunks[start].First - SpeechTable.Kept(chunks[k]) : chunks[start].First;
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
         Add(s, voice, first, TokenEnd(chunks, end), start == k + 1 ? scope : Math.Max(scope, chunks[k].End));
     }
 
-    private static int Kept(Chunk verb) => verb.Entry?.Option("keeps") is { } kept && int.TryParse(kept, out var words) ? words : 0;
-
-    // What is denied, asked for or done to somebody is not said.
-    private static bool IsSaid(Predicate verb) =>
-        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose && verb.GovernedBy?.Governor?.Tag != "negated";
+    // What is denied, asked for or done to somebody is not said, save by the agent: 'được Nga coi là'.
+    private static bool IsSaid(List<Chunk> chunks, int k)
+    {
+        var verb = chunks[k].Predicate!;
+        if (verb.Form == Form.Passive && !(k > 0 && chunks[k - 1].Kind == ChunkKind.Mention)) return false;
+        if (verb.IsConditional || verb.IsPurpose) return false;
+        for (var j = k - 1; j >= 0 && (chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time); j--)
+            if (chunks[j].Kind == ChunkKind.Auxiliary && chunks[j].Tag is not ("past" or "now" or "planned")) return false;
+        return !(k > 0 && chunks[k - 1].Predicate is { Governor.Tag: "negated" });
+    }
 
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
     private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
