@@ -51,12 +51,13 @@ internal sealed class StatementFinder
         var found = kind == SpeechKind.Cites ? new(SpeakerFinder.Behind(chunks, k), false) : SpeakerFinder.Before(chunks, k, _acts.Count > from);
         if (!IsSaid(chunks, k)) return;
         Voice? voice;
-        if (found.Chunk >= 0) voice = VoiceAt(chunks, found.Chunk);
+        if (found.Chunk >= 0) voice = VoiceAt(s, chunks, found.Chunk);
         else if (!found.Continues) return;
         else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
         else voice = chunks[k].Predicate!.Subject is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
         if (voice is null) return;
 
+        if (found.Chunk > 0 && chunks[found.Chunk - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "purpose" }) return;
         var tail = Behind(s, chunks, k, kind, found.Chunk, voice);
         var start = _contents.Start(_document, chunks, k, tail ? SpeechKind.Quotes : kind);
         if (kind == SpeechKind.Cites && start >= 0 && start <= found.Chunk) return;
@@ -65,6 +66,7 @@ internal sealed class StatementFinder
         var end = _contents.End(chunks, start);
         var scope = start == k + 1 ? chunks[start].First - SpeechTable.Kept(chunks[k]) : chunks[start].First;
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
+        if (TokenEnd(chunks, end) - chunks[k].End + SpeechTable.Kept(chunks[k]) < 2) return;
         Add(s, voice, first, TokenEnd(chunks, end), start == k + 1 ? scope : Math.Max(scope, chunks[k].End));
     }
 
@@ -100,11 +102,11 @@ internal sealed class StatementFinder
     }
 
     // True when the verb has nothing behind it but a time.
-    private static bool EndsClause(List<Chunk> chunks, int k)
+    private bool EndsClause(List<Chunk> chunks, int k)
     {
         do k++;
         while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
-        return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop;
+        return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop && _document.Text[_document.Tokens[chunks[k].First].Start] != ':';
     }
 
     private bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose || IsDash(chunk);
@@ -133,7 +135,7 @@ internal sealed class StatementFinder
     private void According(int s, List<Chunk> chunks, int k)
     {
         var m = SpeakerFinder.Behind(chunks, k);
-        if (m < 0 || VoiceAt(chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        if (m < 0 || VoiceAt(s, chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
         if (CommaIn(chunks[m]) is { } inner)
         {
             // 'Theo Nga, Mỹ và Anh …': the list begins behind the source.
@@ -184,11 +186,12 @@ internal sealed class StatementFinder
         if (_quotations.IsOpenAt(end) && s - _lastSentence <= 1) _lastSentence = s;
     }
 
-    private Voice? VoiceAt(List<Chunk> chunks, int m)
+    // 'ông' right behind somebody's words is who said them, whoever else those words have named.
+    private Voice? VoiceAt(int s, List<Chunk> chunks, int m)
     {
-        var first = m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : chunks[m].First;
         var mention = chunks[m].Mention!;
-        return Voice.Of(_document, mention, first);
+        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsPerson: true } && s - _lastSentence <= 1) return _last;
+        return Voice.Of(_document, mention, m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : mention.First);
     }
 
     private static int TokenEnd(List<Chunk> chunks, int end) => end < chunks.Count ? chunks[end].First : chunks[^1].End;
