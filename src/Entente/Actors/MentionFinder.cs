@@ -175,7 +175,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (headEnd >= sentence.End) return null;
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
-        if (found.First == i && !IsReference(document, sentence, found)) return null;
+        if (found.First == i && (!IsReference(document, sentence, found) || IsRelation(document, lattice, sentence, found))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title);
         return new Mention(i, found.End, MentionKind.Reference, actors)
         {
@@ -188,4 +188,9 @@ public sealed class MentionFinder(LanguagePack pack)
     // 'Ông' before a name is that person's title, and the people stage has taken it if it could.
     private static bool IsReference(Document document, Sentence sentence, Hit hit) =>
         hit.Entry.Tag != "person" || hit.End >= sentence.End || !document.Tokens[hit.End].IsCapital;
+
+    // 'Liên minh' points back to an alliance, but with parties of its own ('liên minh Nga - Triều') it says that there is one.
+    private static bool IsRelation(Document document, Lattice lattice, Sentence sentence, Hit hit) =>
+        lattice.Longest(hit.First, WordKind.Cue) is { } cue && cue.End >= hit.End && hit.End < sentence.End
+        && (document.Tokens[hit.End].IsCapital || lattice.Longest(hit.End, WordKind.Prepositions)?.Entry.Tag == "between");
 }
