@@ -58,7 +58,14 @@ public sealed class MentionFinder(LanguagePack pack)
     };
 
     // A stretch that holds a name and is none is passed over whole.
-    private static int Skip(Lattice lattice, int i) => lattice.Longest(i, WordKind.NotName)?.End ?? i + 1;
+    // A verb's later syllables head no name either: 'yêu cầu Mỹ', 'cảnh báo Nga'.
+    private static int Skip(Lattice lattice, int i)
+    {
+        var end = i + 1;
+        foreach (var hit in lattice.At(i))
+            if (hit.Entry.Kind is WordKind.NotName || hit.Entry.Kind is WordKind.Speech or WordKind.Cue or WordKind.Governors && hit.Length <= 3) end = Math.Max(end, hit.End);
+        return end;
+    }
 
     // A mention behind a verb or a preposition of its clause is no subject.
     private static bool IsOblique(Document document, Lattice lattice, Sentence sentence, Mention mention)
