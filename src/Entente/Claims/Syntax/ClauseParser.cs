@@ -37,6 +37,7 @@ internal static class ClauseParser
     private static bool IsNominal(List<Chunk> chunks, Predicate predicate)
     {
         if (predicate.Cues.Count > 0 && predicate.Cues.TrueForAll(c => c.Option("pos") == "noun")) return true;
+        if (predicate.Cues.Count > 0 && predicate.Cues.TrueForAll(c => c.Option("pos") == "verb")) return false;
         var k = predicate.Chunk;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return false;
         var before = k - 1;
@@ -48,7 +49,7 @@ internal static class ClauseParser
         while (after < chunks.Count && chunks[after].Kind is ChunkKind.Adverb or ChunkKind.Word && after < chunks.Count && chunks[after].End - chunks[after].First <= 3) after++;
         if (after >= chunks.Count) return false;
         var next = chunks[after];
-        return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of && predicate.Governor is not { Tag: not "light" }
+        return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of && (after == k + 1 || predicate.Governor is not { Tag: not "light" })
             || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: 2, Kind: MentionKind.Actor } pair && after == k + 1
                 && predicate.Cues.Exists(c => c.Line.Field(1) == "mutual") && pair.Head is null;
     }
