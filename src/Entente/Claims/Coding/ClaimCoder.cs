@@ -29,6 +29,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (frame.NeedsRecipient && recipients.IsEmpty) return null;
         if (actors.IsEmpty) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
+        if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
         var (reality, because) = RealityRules.Of(predicate);
         if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
         var chunk = chunks[predicate.Chunk];
@@ -39,6 +40,13 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
                 because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"]),
         };
+    }
+
+    // An organisation among states faces each of them; they do not face one another: 'NATO - IP4', 'NATO và bốn đối tác'.
+    private (ImmutableArray<ActorCode> Actors, ImmutableArray<ActorCode> Recipients) Sides(ImmutableArray<ActorCode> actors)
+    {
+        var organisations = actors.RemoveAll(c => catalogue.Find(c) is not { Kind: ActorKind.Alliance or ActorKind.Organisation });
+        return organisations is [_] ? (organisations, actors.RemoveRange(organisations)) : (actors, []);
     }
 
     private ImmutableArray<ActorCode> Pick(
