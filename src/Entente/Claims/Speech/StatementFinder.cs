@@ -11,6 +11,7 @@ namespace Entente.Claims.Speech;
 internal sealed class StatementFinder
 {
     private const int ShortQuotation = 4;
+    private const int MaxClause = 300;
 
     private readonly Document _document;
     private readonly SpeechTable _table;
@@ -127,9 +128,9 @@ internal sealed class StatementFinder
 
     private static int ClauseStart(List<Chunk> chunks, int before)
     {
-        for (var k = before - 1; k >= 0; k--)
-            if (chunks[k].Kind == ChunkKind.Stop) return chunks[k + 1].First;
-        return chunks[0].First;
+        var k = before - 1;
+        while (k >= 0 && before - k < MaxClause && chunks[k].Kind != ChunkKind.Stop) k--;
+        return chunks[k + 1].First;
     }
 
     private void According(int s, List<Chunk> chunks, int k)
@@ -139,6 +140,7 @@ internal sealed class StatementFinder
         if (CommaIn(chunks[m]) is { } inner)
         {
             // 'Theo Nga, Mỹ và Anh …': the list begins behind the source.
+            if (!voice.IsPerson) voice = voice with { Name = _document.Words(chunks[m].First, inner) };
             Add(s, voice, inner + 1, TokenEnd(chunks, _contents.End(chunks, m)), inner + 1);
             return;
         }
@@ -166,7 +168,7 @@ internal sealed class StatementFinder
 
     private bool SaysLater(List<Chunk> chunks, int from)
     {
-        for (var k = from; k < chunks.Count; k++)
+        for (var k = from; k < chunks.Count && k < from + MaxClause; k++)
             if (_table.At(chunks, k) is not null) return true;
         return false;
     }
