@@ -58,7 +58,14 @@ public sealed class MentionFinder(LanguagePack pack)
     };
 
     // A stretch that holds a name and is none is passed over whole.
-    private static int Skip(Lattice lattice, int i) => lattice.Longest(i, WordKind.NotName)?.End ?? i + 1;
+    // A verb's later syllables head no name either: 'yêu cầu Mỹ', 'cảnh báo Nga'.
+    private static int Skip(Lattice lattice, int i)
+    {
+        var end = i + 1;
+        foreach (var hit in lattice.At(i))
+            if (hit.Entry.Kind is WordKind.NotName || hit.Entry.Kind is WordKind.Speech or WordKind.Cue or WordKind.Governors && hit.Length <= 3) end = Math.Max(end, hit.End);
+        return end;
+    }
 
     // A mention behind a verb or a preposition of its clause is no subject.
     private static bool IsOblique(Document document, Lattice lattice, Sentence sentence, Mention mention)
@@ -175,7 +182,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (headEnd >= sentence.End) return null;
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
-        if (found.First == i && !IsReference(document, sentence, found)) return null;
+        if (found.First == i && (!IsReference(document, sentence, found) || IsRelation(document, lattice, sentence, found))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title);
         return new Mention(i, found.End, MentionKind.Reference, actors)
         {
@@ -188,4 +195,9 @@ public sealed class MentionFinder(LanguagePack pack)
     // 'Ông' before a name is that person's title, and the people stage has taken it if it could.
     private static bool IsReference(Document document, Sentence sentence, Hit hit) =>
         hit.Entry.Tag != "person" || hit.End >= sentence.End || !document.Tokens[hit.End].IsCapital;
+
+    // 'Liên minh' points back to an alliance, but with parties of its own ('liên minh Nga - Triều') it says that there is one.
+    private static bool IsRelation(Document document, Lattice lattice, Sentence sentence, Hit hit) =>
+        lattice.Longest(hit.First, WordKind.Cue) is { } cue && cue.End >= hit.End && hit.End < sentence.End
+        && (document.Tokens[hit.End].IsCapital || lattice.Longest(hit.End, WordKind.Prepositions)?.Entry.Tag == "between");
 }

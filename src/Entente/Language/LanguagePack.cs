@@ -125,7 +125,7 @@ public sealed class LanguagePack
         var entry = new Entry(kind, form, tag, line)
         {
             Length = length,
-            NeedsCapital = isNameLike && char.IsUpper(letters.FirstOrDefault()),
+            NeedsCapital = isNameLike && char.IsUpper(head.FirstOrDefault(char.IsLetterOrDigit)),
             NeedsAllCaps = isNameLike && length == 1 && letters.Length > 1 && letters.All(char.IsUpper),
             Tail = [.. tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Lexicon.Number(w))],
         };

@@ -3,14 +3,30 @@ using Entente.Text;
 namespace Entente.Actors.People;
 
 /// <summary>Decides which actor each person stands for, from the offices printed, the list of known persons, and the article around.</summary>
-internal sealed class ActorChooser(Document document, Clue[] clues, List<OfficeMention> offices)
+internal sealed class ActorChooser(Document document, Clue[] clues, PersonScan scan, ActorCatalogue actors)
 {
+    // Where resolved persons are named, to stand as evidence for those around them.
+    private readonly Dictionary<int, Portrait> _namedAt = [];
+
     /// <summary>Sets the actor of each person; a person for whom nothing speaks keeps none.</summary>
     public void Choose(List<Portrait> people)
     {
-        foreach (var person in people) person.Actor = person.Evidence();
+        var open = 0;
         foreach (var person in people)
-            if (person.Actor.IsNone) person.Actor = FromOwner(person) ?? FromOffice(person, people) ?? FromContext(person.Mentions[0]) ?? default;
+        {
+            person.Actor = person.Evidence();
+            if (person.Actor.IsNone) open++;
+        }
+
+        if (open == 0) return;
+        foreach (var person in people)
+        {
+            if (person.Actor.IsNone) continue;
+            foreach (var mention in person.Mentions) _namedAt[mention.NameFirst] = person;
+        }
+
+        foreach (var person in people)
+            if (person.Actor.IsNone) person.Actor = FromOwner(person) ?? FromFamilyName(person) ?? FromOffice(person, people) ?? FromContext(person) ?? default;
     }
 
     private static ActorCode? FromOwner(Portrait person)
@@ -26,7 +42,7 @@ internal sealed class ActorChooser(Document document, Clue[] clues, List<OfficeM
         foreach (var mention in person.Mentions)
         {
             if (mention.Title is not { } title) continue;
-            foreach (var office in offices)
+            foreach (var office in scan.Offices)
                 if (office.Title == title && !people.Exists(p => p != person && p.Actor == office.Actor && p.Mentions.Exists(m => m.Title == title)))
                     return office.Actor;
         }
@@ -34,17 +50,45 @@ internal sealed class ActorChooser(Document document, Clue[] clues, List<OfficeM
         return null;
     }
 
-    // The last actor before the name in its sentence, the next one behind it, the first of the article.
-    private ActorCode? FromContext(Candidate mention)
+    // A family name that only one state's people bear, which the data says with its code.
+    private ActorCode? FromFamilyName(Portrait person)
     {
-        var sentence = document.Sentences.FirstOrDefault(s => s.First <= mention.NameFirst && mention.NameFirst < s.End);
-        return First(mention.First - 1, sentence.First - 1, -1) ?? First(mention.End, sentence.End, 1) ?? First(0, document.Tokens.Length, 1);
+        var name = person.Fullest;
+        if (name.NameEnd - name.NameFirst < 2 || clues[name.NameFirst].Surname.Length == 0) return null;
+        var code = clues[name.NameFirst].Surname.Entry.Tag;
+        return ActorCode.IsWellFormed(code) && SyllableShape.HasMarks(document.Span(name.NameFirst, name.NameEnd).In(document.Text)) ? new(code) : null;
     }
 
-    private ActorCode? First(int from, int to, int step)
+    // The last actor or resolved person before the name in its sentence, the next one behind it, the first of the article.
+    private ActorCode? FromContext(Portrait person)
+    {
+        var mention = person.Mentions[0];
+        var sentence = SentenceOf(mention.NameFirst);
+        return Nearest(mention.First - 1, sentence.First - 1, -1) ?? Nearest(mention.End, sentence.End, 1) ?? Nearest(0, document.Tokens.Length, 1);
+    }
+
+    private Sentence SentenceOf(int token)
+    {
+        int low = 0, high = document.Sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Sentences[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return document.Sentences[low];
+    }
+
+    private ActorCode? Nearest(int from, int to, int step)
     {
         for (var i = from; (to - i) * step > 0; i += step)
-            if (clues[i].Actor.Length > 0 && ActorCode.IsWellFormed(clues[i].Actor.Entry.Tag)) return new(clues[i].Actor.Entry.Tag);
+        {
+            if (_namedAt.TryGetValue(i, out var person)) return person.Actor;
+            if (clues[i].Actor.Length > 0 && actors.Find(clues[i].Actor.Entry.Tag) is not { Kind: not ActorKind.State })
+                return ActorCode.IsWellFormed(clues[i].Actor.Entry.Tag) ? new(clues[i].Actor.Entry.Tag) : null;
+        }
+
         return null;
     }
 }

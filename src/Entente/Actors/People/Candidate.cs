@@ -49,6 +49,9 @@ internal sealed class Candidate
     /// <summary>The candidate whose actor this one's role points to ('phụ tá của Putin'), or null.</summary>
     public Candidate? Owner { get; set; }
 
+    /// <summary>The name that this one is joined to ('A, B và C'), or null.</summary>
+    public Candidate? Neighbour { get; init; }
+
     /// <summary>The parts of the name as numbers; set when names are compared.</summary>
     public int[] Parts { get; set; } = [];
 

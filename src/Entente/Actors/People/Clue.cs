@@ -23,6 +23,12 @@ internal struct Clue
     /// <summary>The longest head of a named thing ('tàu sân bay').</summary>
     public Hit Head;
 
+    /// <summary>A family name that stands first.</summary>
+    public Hit Surname;
+
+    /// <summary>The end of the longest plain word that begins here ('thông báo', which is no 'báo').</summary>
+    public int WordEnd;
+
     /// <summary>What else is known.</summary>
     public ClueTraits Traits;
 
@@ -53,6 +59,9 @@ internal enum ClueTraits : byte
 
     /// <summary>A word of saying or acting that a person is the subject of.</summary>
     Verb = 32,
+
+    /// <summary>An actor's short name in pairs ('Hàn-Nhật').</summary>
+    Pair = 128,
 
     /// <summary>In some word list, so probably no name when it begins a sentence.</summary>
     Word = 64,

@@ -27,18 +27,25 @@ internal static class ClueReader
     // Hits come longest last, so that a later one of the same kind replaces an earlier.
     private static void Note(ref Clue clue, Hit hit)
     {
+        if (hit.Entry.Kind is WordKind.Speech or WordKind.Links or WordKind.Governors or WordKind.Cue or WordKind.Adverbs) clue.WordEnd = hit.End;
         switch (hit.Entry.Kind)
         {
             case WordKind.Titles: clue.Title = hit; break;
             case WordKind.Name: clue.Actor = hit; break;
             case WordKind.PersonName: clue.Person = hit; break;
-            case WordKind.RoleWords: clue.Role = hit; break;
+            case WordKind.RoleWords:
+                if (TitleTags.Tie(hit.Entry) != RoleTie.None) clue.Role = hit;
+                break;
             case WordKind.NamedThings: clue.Head = hit; break;
             case WordKind.Institutions: clue.Thing = hit; break;
             case WordKind.Offices or WordKind.Outlets or WordKind.Location or WordKind.NotName:
                 if (hit.Length >= clue.Thing.Length) clue.Thing = hit;
                 break;
-            case WordKind.Surnames: clue.Traits |= ClueTraits.Surname; break;
+            case WordKind.Surnames:
+                clue.Surname = hit;
+                clue.Traits |= ClueTraits.Surname;
+                break;
+            case WordKind.PairName: clue.Traits |= ClueTraits.Pair; break;
             case WordKind.GivenNames: clue.Traits |= ClueTraits.GivenName; break;
             case WordKind.NameParticles: clue.Traits |= ClueTraits.Particle; break;
             case WordKind.Speech: clue.Traits |= ClueTraits.Stop | ClueTraits.Verb | ClueTraits.Word; break;

@@ -55,6 +55,9 @@ internal sealed class NameParts
         return s.Length >= 5 && l.Length - s.Length <= 1 && IsOneLetterOff(s, l);
     }
 
+    // A text may hold both forms of one letter; a lone surrogate has no composed form.
+    private static string Composed(string word) => word.Any(char.IsSurrogate) ? word : word.Normalize();
+
     private static bool IsOneLetterOff(string s, string l)
     {
         int head = 0, tail = 0;
@@ -70,7 +73,14 @@ internal sealed class NameParts
         var token = _document.Tokens[at];
         var word = _document.Text.AsSpan(token.Start, token.End - token.Start);
         if (_lookup.TryGetValue(word, out var number)) return number;
-        _words.Add(word.ToString());
-        return _numbers[_words[^1]] = _words.Count - 1;
+        var composed = Composed(word.ToString());
+        if (!_numbers.TryGetValue(composed, out number))
+        {
+            number = _words.Count;
+            _words.Add(composed);
+            _numbers[composed] = number;
+        }
+
+        return _lookup[word] = number;
     }
 }

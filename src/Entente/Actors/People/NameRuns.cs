@@ -8,12 +8,16 @@ internal sealed class NameRuns(Document document, Clue[] clues)
 {
     private readonly ImmutableArray<Token> _tokens = document.Tokens;
 
+    /// <summary>The end of the sentence that is read; no run goes beyond it.</summary>
+    public int Limit { get; set; } = document.Tokens.Length;
+
     /// <summary>The end of the run that begins at <paramref name="first"/>, whose first <paramref name="known"/> tokens are sure.</summary>
     public int EndOf(int first, int known)
     {
         var surname = clues[first].Is(ClueTraits.Surname);
         var i = first + Math.Max(known, 1);
-        while (i < _tokens.Length)
+        if (known > 0 && i < Limit && clues[i].Is(ClueTraits.GivenName) && !surname && (known > 1 || !clues[first].Is(ClueTraits.GivenName))) return i;
+        while (i < Limit)
         {
             var token = _tokens[i];
             if (token.Has(TokenTraits.LineBefore)) break;
@@ -59,7 +63,7 @@ internal sealed class NameRuns(Document document, Clue[] clues)
         if (known > 0) return first;
         var i = first;
         while (i + 1 < end && _tokens[i + 1].AfterSpace && !clues[i].Is(ClueTraits.Surname | ClueTraits.GivenName) && IsVietnamese(i)
-            && (SyllableShape.HasMarks(Letters(i)) || opensSentence && !isDue)
+            && (SyllableShape.HasMarks(Letters(i)) && !(isDue && HasHyphen(i, end)) || opensSentence && !isDue)
             && HasForeignOrKnown(i + 1, end))
             i++;
         return i;
@@ -69,9 +73,10 @@ internal sealed class NameRuns(Document document, Clue[] clues)
     public bool IsNameShape(int first, int end, bool isAddressed, bool isDue)
     {
         if (_tokens[first].Has(TokenTraits.AllCaps) && !isAddressed) return false;
+        if (clues[first].Is(ClueTraits.Pair) && end > first + 2 && clues[first + 2].Is(ClueTraits.Pair) && Mark(first + 1) == '-') return false;
         var foreign = false;
-        for (var i = first; i < end; i++) foreign |= !_tokens[i].IsMark && !IsVietnamese(i) || _tokens[i].IsMark;
-        if (foreign) return true;
+        for (var i = first; i < end; i++) foreign |= _tokens[i].IsMark ? isDue : !IsVietnamese(i);
+        if (foreign) return end - first > 1 || _tokens[first].End - _tokens[first].Start > 1;
         return isAddressed || end - first > 1 && (clues[first].Is(ClueTraits.Surname) || isDue && !SyllableShape.HasMarks(Letters(first)));
     }
 
@@ -80,7 +85,7 @@ internal sealed class NameRuns(Document document, Clue[] clues)
     {
         if (IsWholeLine(first, end)) return false;
         if (clues[first].Is(ClueTraits.GivenName)) return true;
-        return clues[first].Is(ClueTraits.Surname) && end - first is 2 or 3 or 4 or 5 && end < _tokens.Length && clues[end].Is(ClueTraits.Verb);
+        return clues[first].Is(ClueTraits.Surname) && end - first is 2 or 3 or 4 or 5 && end < Limit && clues[end].Is(ClueTraits.Verb);
     }
 
     /// <summary>True when what stands beside a run makes it a ship, a weapon, a firm.</summary>
@@ -88,22 +93,53 @@ internal sealed class NameRuns(Document document, Clue[] clues)
     {
         if (first > 0 && _tokens[first - 1].Has(TokenTraits.AllCaps) && _tokens[first].AfterSpace && clues[first - 1].Actor.Length == 0
             && clues[first - 1].Title.Length == 0 && !_tokens[first].Has(TokenTraits.LineBefore)) return true;
-        if (end >= _tokens.Length) return false;
+        if (end >= Limit) return false;
         if (_tokens[end].IsDigit && clues[first].Person.Length == 0 && !_tokens[end].Has(TokenTraits.LineBefore)) return true;
-        return _tokens[end].IsMark && Mark(end) == '-' && !_tokens[end].AfterSpace && end + 1 < _tokens.Length && _tokens[end + 1].IsDigit;
+        return _tokens[end].IsMark && Mark(end) == '-' && !_tokens[end].AfterSpace && end + 1 < Limit && _tokens[end + 1].IsDigit;
     }
 
     /// <summary>The end of a bracket behind a name that only says where the person stands in a picture or how old he is.</summary>
     public int EndOfBracket(int end)
     {
-        if (end >= _tokens.Length || Mark(end) != '(') return end;
-        for (var i = end + 1; i < end + 8 && i < _tokens.Length; i++)
+        if (end >= Limit || Mark(end) != '(') return end;
+        for (var i = end + 1; i < end + 8 && i < Limit; i++)
         {
             if (_tokens[i].IsMark) return Mark(i) == ')' && i > end + 1 ? i + 1 : end;
             if (_tokens[i].IsCapital || clues[i].Title.Length > 0) return end;
         }
 
         return end;
+    }
+
+    /// <summary>True when a comma or a verb stands at <paramref name="end"/>.</summary>
+    public bool IsBeforeBreak(int end) => end < Limit && (Mark(end) == ',' || clues[end].Is(ClueTraits.Verb));
+
+    /// <summary>True when only a comma or a joining word, or both, stand between two names.</summary>
+    public bool AreJoined(int end, int first)
+    {
+        if (first - end is < 1 or > 2) return false;
+        for (var i = end; i < first; i++)
+            if (!(_tokens[i].IsMark ? Mark(i) == ',' : clues[i].Role.Length == 1 && TitleTags.Tie(clues[i].Role.Entry) == RoleTie.Join)) return false;
+        return true;
+    }
+
+    /// <summary>The end of an acronym in brackets ('(OPCW)'), or <paramref name="open"/> when there is none.</summary>
+    public int EndOfAcronym(int open)
+    {
+        var i = open + 1;
+        while (i < Limit && i < open + 4 && (_tokens[i].Has(TokenTraits.AllCaps) || _tokens[i].IsDigit)) i++;
+        return i > open + 1 && i < Limit && _tokens[i].IsMark && Mark(i) == ')' ? i + 1 : open;
+    }
+
+    /// <summary>True when a capital word that is foreign and no actor follows ('ông Israel Katz').</summary>
+    public bool GoesOnForeign(int at) => IsWord(at + 1) && _tokens[at + 1].IsCapital && !IsVietnamese(at + 1) && !StartsOther(at + 1);
+
+    // Foreign names written by syllables: 'Giêm Mát-tít'.
+    private bool HasHyphen(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_tokens[i].IsMark && Mark(i) == '-') return true;
+        return false;
     }
 
     private bool HasForeignOrKnown(int first, int end)
@@ -122,7 +158,7 @@ internal sealed class NameRuns(Document document, Clue[] clues)
     // d'Aubert
     private bool IsElided(int at) => Letters(at) is [_, '\'' or '’', var c, ..] && char.IsUpper(c);
 
-    private bool IsWord(int at) => at < _tokens.Length && !_tokens[at].IsMark && !_tokens[at].IsDigit && !_tokens[at].Has(TokenTraits.LineBefore);
+    private bool IsWord(int at) => at < Limit && !_tokens[at].IsMark && !_tokens[at].IsDigit && !_tokens[at].Has(TokenTraits.LineBefore);
 
     // A hyphen without spaces, or the stop of an initial: the token behind the word that it joins, or -1.
     private int AfterMark(int at)
@@ -136,7 +172,7 @@ internal sealed class NameRuns(Document document, Clue[] clues)
 
     private int AfterParticles(int at)
     {
-        for (var i = at; i < at + 4 && i < _tokens.Length; i++)
+        for (var i = at; i < at + 4 && i < Limit; i++)
         {
             if (_tokens[i].Has(TokenTraits.LineBefore)) return -1;
             if (_tokens[i].IsCapital) return i > at && !StartsOther(i) && !IsVietnamese(i) ? i + 1 : -1;

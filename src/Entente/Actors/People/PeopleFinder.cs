@@ -8,19 +8,22 @@ namespace Entente.Actors.People;
 /// <remarks>A pronoun ('ông') and a title without a name ('Tổng thống Nga') name nobody here.</remarks>
 public sealed class PeopleFinder(LanguagePack pack)
 {
+    private readonly TitleTags _titles = new(pack);
+
     /// <summary>Reads a document; never throws on content.</summary>
     public PeopleResult Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var clues = ClueReader.Read(pack.Lexicon, document.Tokens);
-        var scan = new PersonScan(document, clues);
+        var scan = new PersonScan(document, clues, pack.Actors, _titles);
         scan.Run();
         var portraits = new PersonLinker(document, clues).Link(scan.Candidates);
-        new ActorChooser(document, clues, scan.Offices).Choose(portraits);
+        new ActorChooser(document, clues, scan, pack.Actors).Choose(portraits);
 
         var people = new Dictionary<Portrait, Person>(portraits.Count);
         var mentions = ImmutableArray.CreateBuilder<PersonMention>(scan.Candidates.Count);
         var inOrder = ImmutableArray.CreateBuilder<Person>(portraits.Count);
+        var end = 0;
         foreach (var candidate in scan.Candidates)
         {
             if (candidate.Portrait is not { } portrait) continue;
@@ -30,7 +33,9 @@ public sealed class PeopleFinder(LanguagePack pack)
                 inOrder.Add(person);
             }
 
-            mentions.Add(new(candidate.First, candidate.End, candidate.NameFirst, candidate.NameEnd, person));
+            // A role may hold another person's name ('phụ tá của Putin X'), which keeps its own mention.
+            mentions.Add(new(Math.Max(candidate.First, end), candidate.End, candidate.NameFirst, candidate.NameEnd, person));
+            end = candidate.End;
         }
 
         return new(inOrder.ToImmutable(), mentions.ToImmutable());

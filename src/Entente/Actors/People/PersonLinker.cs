@@ -20,7 +20,12 @@ internal sealed class PersonLinker(Document document, Clue[] clues)
         foreach (var candidate in candidates)
             if (candidate.Certainty == Certainty.Sure && candidate.Parts.Length == 1) LinkOrAdd(candidate);
         foreach (var candidate in candidates)
-            if (candidate.Certainty == Certainty.Linked && Find(candidate) is { } person) Add(person, candidate);
+        {
+            if (candidate.Certainty != Certainty.Linked) continue;
+            if (Find(candidate) is { } person) Add(person, candidate);
+            else if (candidate.Neighbour?.Portrait is not null) LinkOrAdd(candidate);
+        }
+
         return _people;
     }
 
@@ -48,7 +53,7 @@ internal sealed class PersonLinker(Document document, Clue[] clues)
         if (candidate.IsKnownWhole)
         {
             foreach (var person in _people)
-                if (person.Line == candidate.Known!.Line) Try(person, 100);
+                if (person.Entry == candidate.Known) Try(person, 100);
         }
 
         foreach (var part in candidate.Parts)

@@ -14,6 +14,7 @@ internal sealed class PersonScan
     private readonly RolePhrase _role = new();
 
     private int _sentenceFirst;
+    private int _wordEnd;
 
     // Where a title would be an apposition to the last candidate.
     private Candidate? _host;
@@ -29,8 +30,14 @@ internal sealed class PersonScan
     private (int First, int End) _before;
     private (RoleTie Tie, int End) _tie;
 
-    public PersonScan(Document document, Clue[] clues)
+    private readonly ActorCatalogue _actors;
+
+    private readonly TitleTags _titles;
+
+    public PersonScan(Document document, Clue[] clues, ActorCatalogue actors, TitleTags titles)
     {
+        _titles = titles;
+        _actors = actors;
         _document = document;
         _tokens = document.Tokens;
         _clues = clues;
@@ -50,6 +57,7 @@ internal sealed class PersonScan
         {
             if (sentence.Kind == SentenceKind.Furniture) continue;
             _sentenceFirst = sentence.First;
+            _runs.Limit = sentence.End;
             (_host, _hostAt, _pending, _address, _head, _before, _tie) = (null, -1, null, (-1, -1), (-1, -1), (-1, -1), (RoleTie.None, -1));
             for (var i = sentence.First; i < sentence.End;) i = Math.Max(Step(i), i + 1);
             CloseRole();
@@ -60,12 +68,14 @@ internal sealed class PersonScan
     {
         ref readonly var clue = ref _clues[i];
         if (_tokens[i].IsMark) return OnMark(i);
+        _wordEnd = Math.Max(_wordEnd, clue.WordEnd);
         var named = Math.Max(clue.Actor.Length, clue.Thing.Length);
         if (clue.Person.Length > 0 && clue.Person.Length >= named) return OnRun(i);
         if (clue.Title.Length > 0 && clue.Title.Length >= named) return OnTitle(clue.Title);
-        if (clue.Actor.Length > 0 && clue.Actor.Length >= clue.Thing.Length) return OnActor(clue.Actor);
+        if (clue.Actor.Length > 0 && clue.Actor.Length >= clue.Thing.Length)
+            return _address.End == i && clue.Actor.Length == 1 && _runs.GoesOnForeign(i) ? OnRun(i) : OnActor(clue.Actor);
+        if (clue.Head.Length > 0 && i >= _wordEnd) _head = (i, clue.Head.End);
         if (clue.Thing.Length > 0 && clue.Thing.Length >= clue.Head.Length) return OnThing(clue.Thing);
-        if (clue.Head.Length > 0) _head = (i, clue.Head.End);
         if (clue.Role.Length > 0 && !(_tokens[i].IsCapital && IsNameLike(i))) return OnRoleWord(clue.Role);
         if (_tokens[i].IsCapital ? !IsWordInSentence(i) : _runs.IsParticleStart(i) && IsNameDue(i)) return OnRun(i);
         if (clue.Is(ClueTraits.Stop) || clue.Is(ClueTraits.Cue) && !_role.IsAbout) CloseRole();
@@ -96,13 +106,24 @@ internal sealed class PersonScan
             return i + 1;
         }
 
-        var pending = mark == ',' ? Suspend(i + 1) : null;
+        if (mark == '(' && _role.IsOpen && _runs.EndOfAcronym(i) is var end && end > i)
+        {
+            _role.AddThing(end);
+            return end;
+        }
+
+        var pending = mark == ',' || isDash ? Suspend(i + 1) : null;
+        if (mark == ',' && _role.IsOpen && _role.Actor.IsNone && IsPlaceBehindComma(i + 1)) return i + 1;
         CloseRole();
         _pending = pending;
         if (_host is not null && _hostAt == i && (isDash || mark is ',' or '(')) (_hostAt, _isHostParted) = (i + 1, true);
         else _host = null;
         return i + 1;
     }
+
+    // 'giáo sư tại Đại học Sư phạm, Trung Quốc -': the state behind the comma belongs to the role when another mark follows it.
+    private bool IsPlaceBehindComma(int i) => i < _tokens.Length && _clues[i].Actor.Length > 0
+        && (_clues[i].Actor.End >= _tokens.Length || _tokens[_clues[i].Actor.End].IsMark) && _role.Host is not null;
 
     private int OnTitle(Hit hit)
     {
@@ -113,25 +134,44 @@ internal sealed class PersonScan
             return hit.End;
         }
 
+        // 'tàu khu trục Đô đốc Golovko': a thing that is called after an officer.
+        if (_head.End == hit.First && _tokens[hit.First].IsCapital && !_role.IsOpen)
+        {
+            _head = (_head.First, hit.End);
+            return hit.End;
+        }
+
         var host = _hostAt == hit.First && _isHostParted ? _host : null;
         if (host is null && _role.IsOpen && _role.End != first && _role.End != hit.First) CloseRole();
         _role.AddTitle(hit, first, host);
+        for (var i = hit.First; i < hit.End; i++)
+            if (_clues[i].Actor.Length > 0 && _clues[i].Actor.End <= hit.End) AddActor(_clues[i].Actor);
         (_host, _pending) = (null, null);
         return hit.End;
     }
 
     private int OnActor(Hit hit)
     {
-        if (_role.IsOpen) _role.AddActor(hit, new(hit.Entry.Tag), _role.Title is { } title && TitleTags.IsAbroad(title));
+        if (_role.IsOpen) AddActor(hit);
         return hit.End;
+    }
+
+    // A region ('châu Âu') has no officials, so that it is only what an office deals with.
+    private void AddActor(Hit hit)
+    {
+        var isRegion = _actors.Find(hit.Entry.Tag) is { Kind: ActorKind.Region or ActorKind.Bloc };
+        // 'Trung tâm Nghiên cứu Nga' studies the state that it names.
+        var isStudied = hit.First > 1 && _clues[hit.First - 2].Role is { Entry: not null } word && word.End == hit.First && TitleTags.Tie(word.Entry) == RoleTie.About;
+        if (isRegion || isStudied || !ActorCode.IsWellFormed(hit.Entry.Tag)) _role.AddThing(hit.End);
+        else _role.AddActor(hit, new(hit.Entry.Tag), _titles.IsAbroad(_role.Title!));
     }
 
     private int OnThing(Hit hit)
     {
-        if (hit.Entry.Kind == WordKind.Institutions) _head = (hit.First, hit.End);
+        var isNamed = hit.Entry.Kind is WordKind.Location or WordKind.Institutions && _actors.Find(hit.Entry.Tag) is not null;
+        if (hit.Entry.Kind == WordKind.Institutions && !isNamed) _head = (hit.First, hit.End);
         if (!_role.IsOpen) return hit.End;
-        if (hit.Entry.Kind is WordKind.Location or WordKind.Institutions && ActorCode.IsWellFormed(hit.Entry.Tag))
-            _role.AddActor(hit, new(hit.Entry.Tag), _role.Title is { } title && TitleTags.IsAbroad(title));
+        if (isNamed) AddActor(hit);
         else _role.AddThing(hit.End);
         return hit.End;
     }
@@ -178,9 +218,21 @@ internal sealed class PersonScan
         candidate.End = _runs.EndOfBracket(end);
         if (_role.IsOpen && candidate.Title is null && _role.Host is not null)
         {
-            _role.Owner ??= candidate;
-            _role.AddThing(end);
+            _role.AddOwner(candidate, end);
             return end;
+        }
+
+        if (candidate.Title is null && _role.IsOpen && _role.Tie == RoleTie.Owner && _tie.End == candidate.First)
+        {
+            // 'phụ tá của Putin Yuri Ushakov': the role may still find its own name.
+            _role.AddOwner(candidate, end);
+            return candidate.End;
+        }
+
+        if (candidate.Certainty == Certainty.Linked && _role.IsOpen)
+        {
+            _role.AddThing(end);
+            return candidate.End;
         }
 
         if (candidate.Title is not null) _role.Reset();
@@ -197,8 +249,12 @@ internal sealed class PersonScan
         var isAddressed = _address.End == first;
         var takesRole = _role.IsOpen && (isAddressed ? _role.End == _address.First : true) && !(_tie.End == Start(isAddressed, first) && _tie.Tie is not (RoleTie.Before or RoleTie.After));
         if (!isAddressed && (_head.End == first || _runs.IsPartOfThing(first, end)) && !(takesRole && _role.TitleEnd > _head.First)) return null;
+        var isDue = IsNameDue(first);
+        if (_role.IsOpen && _role.Host is not null && !(isDue && _role.Tie == RoleTie.None)) takesRole = false;
         var parts = end - first;
-        var fits = _runs.IsNameShape(first, end, isAddressed, IsNameDue(first)) && (parts > 1 || isWhole || isAddressed || !takesRole || !TitleTags.IsOrgan(_role.Title!));
+        if (parts == 1 && !isWhole && !isDue) takesRole = false;
+        var fits = _runs.IsNameShape(first, end, isAddressed, isDue) && (parts > 1 || isWhole || isAddressed || !takesRole || !_titles.IsOrgan(_role.Title!));
+        var neighbour = parts > 1 && fits && Candidates.Count > 0 && _runs.AreJoined(Candidates[^1].End, first) ? Candidates[^1] : null;
         var candidate = new Candidate
         {
             First = isAddressed ? _address.First : first,
@@ -208,10 +264,11 @@ internal sealed class PersonScan
             Known = clue.Person.Length > 0 ? clue.Person.Entry : null,
             IsKnownWhole = isWhole,
             IsAddressed = isAddressed,
+            Neighbour = neighbour,
             Certainty = isWhole || fits && (isAddressed || takesRole || parts > 1 && _runs.IsNameByItself(first, end)) ? Certainty.Sure : Certainty.Linked,
         };
         if (takesRole && (isWhole || fits)) Dress(candidate);
-        else if (isAddressed && _pending is { } pending && pending.At == _address.First) Adopt(candidate, pending);
+        else if (_pending is { } pending && pending.At == candidate.First && (isAddressed || parts > 1 && fits && _runs.IsBeforeBreak(end))) Adopt(candidate, pending);
         return candidate;
     }
 
@@ -221,11 +278,12 @@ internal sealed class PersonScan
     {
         candidate.First = _role.First;
         (candidate.Title, candidate.RoleFirst, candidate.RoleEnd) = (_role.Title, _role.First, RoleEnd());
-        (candidate.Actor, candidate.Weight) = (_role.Actor, _role.Weight);
+        (candidate.Actor, candidate.Weight, candidate.Owner) = (_role.Actor, _role.Weight, _role.Owner);
     }
 
     private static void Adopt(Candidate candidate, PendingRole pending)
     {
+        candidate.Certainty = Certainty.Sure;
         (candidate.Title, candidate.RoleFirst, candidate.RoleEnd) = (pending.Title, pending.First, pending.End);
         (candidate.Actor, candidate.Weight) = (pending.Actor, pending.Weight);
     }
@@ -241,7 +299,7 @@ internal sealed class PersonScan
         if (!_role.IsOpen) return;
         if (_role.Host is { } host)
         {
-            host.Certainty = host.NameEnd - host.NameFirst > 1 || !TitleTags.IsOrgan(_role.Title!) ? Certainty.Sure : host.Certainty;
+            host.Certainty = host.NameEnd - host.NameFirst > 1 || !_titles.IsOrgan(_role.Title!) ? Certainty.Sure : host.Certainty;
             if (host.Title is null) (host.Title, host.RoleFirst, host.RoleEnd) = (_role.Title, _role.First, RoleEnd());
             if (!_role.Actor.IsNone && host.Weight < 8) (host.Actor, host.Weight) = (_role.Actor, Math.Min(_role.Weight, 8));
             else if (host.Weight == 0) host.Owner = _role.Owner;

@@ -14,8 +14,8 @@ internal sealed class Portrait
     /// <summary>The mention that prints the fullest name.</summary>
     public Candidate Fullest => Mentions[_fullest];
 
-    /// <summary>The known person's line, or null.</summary>
-    public LanguageLine? Line { get; private set; }
+    /// <summary>The known person's entry, or null.</summary>
+    public Entry? Entry { get; private set; }
 
     /// <summary>The actor decided on.</summary>
     public ActorCode Actor { get; set; }
@@ -27,7 +27,7 @@ internal sealed class Portrait
     {
         candidate.Portrait = this;
         Mentions.Add(candidate);
-        if (candidate.IsKnownWhole) Line ??= candidate.Known!.Line;
+        if (candidate.IsKnownWhole && (Entry is null || candidate.Known!.Length > Entry.Length)) Entry = candidate.Known;
         if (candidate.Parts.Length <= Parts.Length) return;
         Parts = candidate.Parts;
         _fullest = Mentions.Count - 1;
@@ -46,9 +46,9 @@ internal sealed class Portrait
             if (weight > most) (best, most) = (actor, weight);
         }
 
-        if (Line is { } line && ActorCode.IsWellFormed(line.Field(0)))
+        if (Entry is { } entry && ActorCode.IsWellFormed(entry.Tag))
         {
-            var known = new ActorCode(line.Field(0));
+            var known = new ActorCode(entry.Tag);
             if (known != best && WeightOf(known) >= most) best = known;
         }
 
@@ -58,7 +58,7 @@ internal sealed class Portrait
     private int WeightOf(ActorCode actor)
     {
         // What the list knows weighs less than an office printed beside the name, more than one further off.
-        var weight = Line is { } line && line.Field(0) == actor.ToString() ? 7 : 0;
+        var weight = Entry is { } entry && entry.Tag == actor.ToString() ? 7 : 0;
         foreach (var mention in Mentions)
             if (mention.Actor == actor) weight += mention.Weight;
         return weight;

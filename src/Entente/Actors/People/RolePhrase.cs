@@ -21,6 +21,7 @@ internal sealed class RolePhrase
     // More plain words than this between a title and a name, and they are no longer one phrase.
     private const int MostWords = 9;
     private const int MostWordsBehindActor = 3;
+    private const int MostWordsOfHost = 25;
 
     private int _words;
     private bool _hasActor;
@@ -51,7 +52,7 @@ internal sealed class RolePhrase
     public Candidate? Host { get; private set; }
 
     /// <summary>The candidate that it belongs to ('phụ tá của Putin'), or null.</summary>
-    public Candidate? Owner { get; set; }
+    public Candidate? Owner { get; private set; }
 
     /// <summary>True while a role is being read.</summary>
     public bool IsOpen => First >= 0;
@@ -100,6 +101,15 @@ internal sealed class RolePhrase
     /// <summary>An office, institution or place, whose state may be known.</summary>
     public void AddThing(int end) => End = end;
 
+    /// <summary>A person inside the role, to whom its holder belongs.</summary>
+    public void AddOwner(Candidate owner, int end)
+    {
+        Owner ??= owner;
+        End = end;
+        Tie = RoleTie.None;
+        _words = 0;
+    }
+
     /// <summary>A word that says how what follows belongs to the person.</summary>
     public void AddTie(RoleTie tie, int end)
     {
@@ -112,7 +122,7 @@ internal sealed class RolePhrase
     {
         End = end;
         _words++;
-        return _words <= (_hasActor && Tie is RoleTie.None ? MostWordsBehindActor : MostWords);
+        return _words <= (_hasActor && Tie is RoleTie.None ? MostWordsBehindActor : Host is null ? MostWords : MostWordsOfHost);
     }
 
     /// <summary>Forgets the role.</summary>

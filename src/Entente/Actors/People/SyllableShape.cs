@@ -9,26 +9,37 @@ internal static class SyllableShape
     /// <summary>True when <paramref name="word"/> could be a Vietnamese syllable.</summary>
     public static bool IsVietnamese(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > 7) return false;
-        Span<char> plain = stackalloc char[8];
-        for (var i = 0; i < word.Length; i++) plain[i] = Plain(word[i]);
-        ReadOnlySpan<char> rest = plain[..word.Length];
+        if (word.Length is 0 or > 12) return false;
+        Span<char> plain = stackalloc char[12];
+        var length = 0;
+        foreach (var c in word)
+            if (!IsCombining(c)) plain[length++] = Plain(c);
+        if (length is 0 or > 7) return false;
+        ReadOnlySpan<char> rest = plain[..length];
         rest = rest[Initial(rest)..];
         var vowels = 0;
         while (vowels < rest.Length && Vowels.Contains(rest[vowels], StringComparison.Ordinal)) vowels++;
-        if (vowels is 0 or > 3 || rest[0] == 'y' && vowels > 1 && rest[1] != 'e') return false;
-        return rest[vowels..] is "" or "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t" && !IsOddRhyme(rest[..vowels]);
+        return IsNucleus(rest[..vowels]) && (rest[vowels..] is "" or "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t");
     }
 
     /// <summary>True when a letter of <paramref name="word"/> carries a mark that Vietnamese uses.</summary>
     public static bool HasMarks(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
-            if (c > 127 && Plain(c) != '?') return true;
+            if (c > 127 && (IsCombining(c) || Plain(c) != '?')) return true;
         return false;
     }
 
-    private static bool IsOddRhyme(ReadOnlySpan<char> vowels) => vowels is "ei" or "ae" or "ou" or "ee" or "aa" or "ii" or "ea" or "io";
+    private static bool IsCombining(char c) => c is >= '\u0300' and < '\u0370';
+
+    private static bool IsNucleus(ReadOnlySpan<char> vowels) => vowels.Length switch
+    {
+        1 => true,
+        2 => vowels is "ai" or "ao" or "au" or "ay" or "eo" or "eu" or "ia" or "ie" or "iu" or "oa" or "oe" or "oi" or "oo"
+            or "ua" or "ue" or "ui" or "uo" or "uu" or "uy" or "ye",
+        3 => vowels is "ieu" or "yeu" or "oai" or "oay" or "oao" or "oeo" or "uai" or "uay" or "uoi" or "uou" or "uya" or "uye" or "uyu",
+        _ => false,
+    };
 
     private static int Initial(ReadOnlySpan<char> word)
     {

@@ -35,7 +35,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
-            Time = TimeIn(times, used),
+            Time = TimeRules.Of(chunks, predicate, used.First, used.End, times),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
                 because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"]),
         };
@@ -76,13 +76,6 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var codes = mention.Actors;
         if (!without.IsEmpty) codes = codes.RemoveRange(without);
         return kinds.IsEmpty ? codes : codes.RemoveAll(c => catalogue.Find(c) is not { } actor || !kinds.Contains(actor.Kind));
-    }
-
-    private static Edtf? TimeIn(ImmutableArray<TimeExpression> times, Reach used)
-    {
-        foreach (var time in times)
-            if (time.First >= used.First - 6 && time.End <= used.End + 8 && time.Value is { } value) return value;
-        return null;
     }
 
     // The tokens that a claim has used so far.

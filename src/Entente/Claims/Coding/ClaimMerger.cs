@@ -3,37 +3,49 @@ using System.Collections.Immutable;
 namespace Entente.Claims.Coding;
 
 /// <summary>Makes one claim of those of an article that say the same, and keeps every place where it is said.</summary>
+/// <remarks>Claims of different times or modes are different events: two summits three weeks apart stay two.</remarks>
 internal static class ClaimMerger
 {
     /// <summary>The merged claims in the order of their evidence; the first evidence is the one shown.</summary>
     public static ImmutableArray<Claim> Merge(List<Claim> claims)
     {
         var merged = new List<Claim>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var alike = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             var key = Key(claim);
-            if (!seen.TryGetValue(key, out var at))
+            if (!alike.TryGetValue(key, out var places)) alike[key] = places = [];
+            var at = places.FindIndex(i => IsSameEvent(merged[i], claim));
+            if (at < 0)
             {
-                seen[key] = merged.Count;
+                places.Add(merged.Count);
                 merged.Add(claim);
                 continue;
             }
 
-            var first = merged[at];
-            if (first.Evidence == claim.Evidence) continue;
-            merged[at] = first with { Repeats = first.Repeats.Add(claim.Evidence), Time = first.Time ?? claim.Time, Mode = first.Mode ?? claim.Mode };
+            var first = merged[places[at]];
+            merged[places[at]] = first with
+            {
+                Repeats = first.Evidence == claim.Evidence ? first.Repeats : first.Repeats.Add(claim.Evidence),
+                Time = first.Time ?? claim.Time,
+                Mode = first.Mode ?? claim.Mode,
+            };
         }
 
-        merged.Sort((a, b) => a.Evidence.Start != b.Evidence.Start ? a.Evidence.Start.CompareTo(b.Evidence.Start) : a.Evidence.End.CompareTo(b.Evidence.End));
-        return [.. merged];
+        return [.. merged.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Evidence.End)];
     }
+
+    private static bool IsSameEvent(Claim first, Claim other) =>
+        (first.Mode is null || other.Mode is null || first.Mode == other.Mode)
+        && (first.Time is not { } a || other.Time is not { } b || a.MayCoincide(b));
 
     private static string Key(Claim claim)
     {
-        var actors = claim.Actors.AsEnumerable();
-        var recipients = claim.Recipients.AsEnumerable();
-        if (claim.Type.IsMutual() && !claim.Recipients.IsEmpty && claim.Recipients.Min() < claim.Actors.Min()) (actors, recipients) = (recipients, actors);
-        return $"{claim.Type}|{claim.Reality}|{string.Join('+', actors.Order())}|{string.Join('+', recipients.Order())}";
+        var actors = claim.Actors.Order();
+        var recipients = claim.Recipients.Order();
+        var sides = claim.Type.IsMutual() && claim.Actors.Length + claim.Recipients.Length == 2
+            ? string.Join('+', claim.Actors.Concat(claim.Recipients).Order())
+            : $"{string.Join('+', actors)}>{string.Join('+', recipients)}";
+        return $"{claim.Type}|{claim.Reality}|{sides}";
     }
 }

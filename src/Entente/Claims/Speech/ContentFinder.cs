@@ -9,16 +9,16 @@ internal sealed class ContentFinder(SpeechTable table)
     private const int MaxReach = 14;
 
     /// <summary>The first chunk of what the verb at <paramref name="verb"/> says, or -1 when nothing behind it is said.</summary>
-    public int Start(string text, Document document, List<Chunk> chunks, int verb, SpeechKind kind)
+    public int Start(Document document, List<Chunk> chunks, int verb, SpeechKind kind)
     {
-        if (Opened(text, document, chunks, verb) is >= 0 and var opened) return opened;
+        if (Opened(document, chunks, verb) is >= 0 and var opened) return opened;
         if (kind is SpeechKind.Quotes or SpeechKind.Cites) return -1;
         var j = verb + 1;
         while (j < chunks.Count && chunks[j].Kind == ChunkKind.Adverb) j++;
         if (j < chunks.Count && chunks[j].Kind == ChunkKind.Comma && kind != SpeechKind.Acts) j++;
         if (j >= chunks.Count || chunks[j].Kind is ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Comma or ChunkKind.Link && chunks[j].Tag == "and") return -1;
         if (chunks[j].Kind == ChunkKind.Preposition && kind != SpeechKind.Acts
-            && (chunks[j].Function is Function.With or Function.To or Function.According || !HasPredicate(chunks, j))) return -1;
+            && (chunks[j].Function is Function.With or Function.To or Function.For or Function.According || !HasPredicate(chunks, j))) return -1;
         if (chunks[j] is { Kind: ChunkKind.Word } word && word.End - word.First == 1 && document.Tokens[word.First].IsMark) return -1;
         return j;
     }
@@ -65,7 +65,7 @@ internal sealed class ContentFinder(SpeechTable table)
     }
 
     // Behind 'rằng', a colon or an opening mark.
-    private int Opened(string text, Document document, List<Chunk> chunks, int verb)
+    private int Opened(Document document, List<Chunk> chunks, int verb)
     {
         var bare = true;
         for (var j = verb + 1; j < chunks.Count && j - verb <= MaxReach; j++)
@@ -76,7 +76,7 @@ internal sealed class ContentFinder(SpeechTable table)
                 case ChunkKind.Link when chunk.Tag == "content" || chunk.Tag == "copula" && bare:
                     return j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Comma ? j + 2 : j + 1;
                 case ChunkKind.Stop:
-                    return text[document.Tokens[chunk.First].Start] == ':' ? j + 1 : -1;
+                    return document.Text[document.Tokens[chunk.First].Start] == ':' ? j + 1 : -1;
                 case ChunkKind.QuoteOpen:
                     return bare ? j : -1;
                 case ChunkKind.QuoteClose:

@@ -50,12 +50,14 @@ internal static class SpeakerFinder
         return new(best >= 0 ? best : possessor, false);
     }
 
-    /// <summary>The chunk of the speaker behind a verb that cites, or -1.</summary>
+    /// <summary>The chunk of the speaker behind 'theo' or a verb that cites, or -1.</summary>
     public static int Behind(List<Chunk> chunks, int verb)
     {
         for (var j = verb + 1; j < chunks.Count && j <= verb + 6; j++)
             if (chunks[j].Kind == ChunkKind.Mention) return j;
-            else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer or ChunkKind.Preposition or ChunkKind.Predicate)) return -1;
+            else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb)
+                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && chunks[j - 1].Predicate?.Speech is not null)
+                && chunks[j].Predicate?.Speech is null) return -1;
         return -1;
     }
 
@@ -64,7 +66,7 @@ internal static class SpeakerFinder
         var mention = chunks[j].Mention!;
         if (mention.Actors.IsEmpty) return;
         var function = ClauseParser.FunctionAt(chunks, j);
-        if (function == Function.Of && possessor < 0 && best < 0) possessor = j;
+        if (function == Function.Of && possessor < 0 && best < 0 && commas == 0) possessor = j;
         if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return;
         if (best < 0) best = j;
         else if (commas > 0 && mention.Kind == MentionKind.Person && chunks[best].Mention!.Kind != MentionKind.Person && !IsObject(chunks, j)) best = j;

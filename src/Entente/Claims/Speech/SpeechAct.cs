@@ -23,5 +23,6 @@ internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet)
 /// <param name="First">First token of the evidence.</param>
 /// <param name="End">First token behind it.</param>
 /// <param name="Scope">First token that the speaker answers for; behind <paramref name="First"/> when the evidence begins with the verb.</param>
+/// <param name="IsListed">False in a headline: the speaker answers for the words, but the article says it again.</param>
 /// <param name="Sentence">Index of the sentence that names the speaker.</param>
-internal readonly record struct SpeechAct(Voice Voice, int First, int End, int Scope, int Sentence);
+internal readonly record struct SpeechAct(Voice Voice, int First, int End, int Scope, bool IsListed, int Sentence);

@@ -57,43 +57,50 @@ internal sealed class StatementFinder
         else voice = chunks[k].Predicate!.Subject is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
         if (voice is null) return;
 
-        Behind(s, chunks, k, kind, found.Chunk, voice);
-        var start = _contents.Start(_document.Text, _document, chunks, k, kind);
+        var tail = Behind(s, chunks, k, kind, found.Chunk, voice);
+        var start = _contents.Start(_document, chunks, k, tail ? SpeechKind.Quotes : kind);
         if (kind == SpeechKind.Cites && start >= 0 && start <= found.Chunk) return;
         if (start < 0 || start >= chunks.Count) return;
         if (kind == SpeechKind.Reports && voice.IsOutlet) return;
         var end = _contents.End(chunks, start);
-        var scope = chunks[start].First;
+        var scope = start == k + 1 ? chunks[start].First - Kept(chunks[k]) : chunks[start].First;
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
-        Add(s, voice, first, TokenEnd(chunks, end), Math.Max(scope, chunks[k].End));
+        Add(s, voice, first, TokenEnd(chunks, end), start == k + 1 ? scope : Math.Max(scope, chunks[k].End));
     }
+
+    private static int Kept(Chunk verb) => verb.Entry?.Option("keeps") is { } kept && int.TryParse(kept, out var words) ? words : 0;
 
     // What is denied, asked for or done to somebody is not said.
     private static bool IsSaid(Predicate verb) =>
-        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose;
+        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose && verb.GovernedBy?.Governor?.Tag != "negated";
 
-    // '"…", ông X nói': what stands before the comma, or the quotation that closes there.
-    private void Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
+    // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
+    private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
     {
-        if (kind == SpeechKind.Acts || speaker < 0) return;
+        if (kind == SpeechKind.Acts || speaker < 0) return false;
         var first = Math.Min(k, speaker);
         var mark = first - 1;
         while (mark >= 0 && first - mark <= 8 && !IsBreak(chunks[mark])) mark--;
-        if (mark < 1 || !IsBreak(chunks[mark]) && chunks[mark].Kind != ChunkKind.QuoteClose) return;
+        if (mark < 1 || !IsBreak(chunks[mark]) && chunks[mark].Kind != ChunkKind.QuoteClose) return false;
         if (chunks[mark].Kind != ChunkKind.QuoteClose && chunks[mark - 1].Kind == ChunkKind.QuoteClose) mark--;
+        var start = ClauseStart(chunks, mark);
         if (chunks[mark].Kind == ChunkKind.QuoteClose)
         {
-            if (_quotations.ClosingAt(chunks[mark].First) is not { } quotation) return;
-            if (IsWhole(quotation, chunks)) Add(s, voice, quotation.First, quotation.End, quotation.First);
-            else if (!HasContent(chunks, k, kind)) Add(s, voice, ClauseStart(chunks, mark), chunks[mark].End, ClauseStart(chunks, mark));
+            if (_quotations.ClosingAt(chunks[mark].First) is not { } quotation) return false;
+            if (IsWhole(quotation, chunks)) return Add(s, voice, quotation.First, quotation.End, quotation.First);
+            return EndsClause(chunks, k) && Add(s, voice, start, chunks[mark].End, start);
         }
-        else if (!HasContent(chunks, k, kind) && kind != SpeechKind.Quotes && mark > 2)
-        {
-            Add(s, voice, ClauseStart(chunks, mark), chunks[mark].First, ClauseStart(chunks, mark));
-        }
+
+        return EndsClause(chunks, k) && kind != SpeechKind.Quotes && mark > 2 && Add(s, voice, start, chunks[mark].First, start);
     }
 
-    private bool HasContent(List<Chunk> chunks, int k, SpeechKind kind) => _contents.Start(_document.Text, _document, chunks, k, kind) >= 0;
+    // True when the verb has nothing behind it but a time.
+    private static bool EndsClause(List<Chunk> chunks, int k)
+    {
+        do k++;
+        while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
+        return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop;
+    }
 
     private bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose || IsDash(chunk);
 
@@ -167,19 +174,20 @@ internal sealed class StatementFinder
 
     private static int TokenEnd(List<Chunk> chunks, int end) => end < chunks.Count ? chunks[end].First : chunks[^1].End;
 
-    private void Add(int s, Voice voice, int first, int end, int scope)
+    private bool Add(int s, Voice voice, int first, int end, int scope)
     {
         (first, end) = _quotations.Complete(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
         while (end > first && _document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen)) first++;
         (first, end) = _quotations.Strip(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
-        if (end - first < 2) return;
+        if (end - first < 2) return false;
         _quotations.Take(first, end);
-        if (_acts.Count > 0 && _acts[^1].First == first && _acts[^1].End == end) return;
-        _acts.Add(new(voice, first, end, Math.Max(first, scope), s));
+        if (_acts.Count > 0 && _acts[^1].First == first && _acts[^1].End == end) return true;
+        _acts.Add(new(voice, first, end, Math.Max(first, scope), _document.Sentences[s].Kind != SentenceKind.Title, s));
         _last = voice;
         _lastSentence = s;
+        return true;
     }
 
     private bool IsTrailing(int i) =>

@@ -14,6 +14,7 @@ internal static class StatementList
         SpeechAct? last = null;
         foreach (var act in sorted)
         {
+            if (!act.IsListed) continue;
             if (last is { } before && before.Voice.Actor == act.Voice.Actor && act.End <= before.End) continue;
             statements.Add(new(act.Voice.Name, act.Voice.Actor, document.Span(act.First, act.End)));
             last = act;

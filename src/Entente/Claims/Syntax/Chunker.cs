@@ -24,7 +24,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             while (_mention < mentions.Length && mentions[_mention].First < i) _mention++;
             while (_time < times.Length && times[_time].First < i) _time++;
             var chunk = Next(sentence, i);
-            if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last)
+            if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
                 chunks[^1] = last with { End = chunk.End };
             else chunks.Add(chunk);
             if (chunk.Predicate is { } predicate) predicate.Chunk = chunks.Count - 1;
@@ -42,6 +42,10 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var limit = _mention < mentions.Length ? Math.Min(mentions[_mention].First, sentence.End) : sentence.End;
         return Longest(i, limit);
     }
+
+    // A mark between spaces parts what stands around it, as a comma does.
+    private bool IsDash(int i) =>
+        document.Tokens[i] is { IsMark: true, AfterSpace: true } && i + 1 < document.Tokens.Length && document.Tokens[i + 1].AfterSpace;
 
     private Chunk Mark(int i)
     {

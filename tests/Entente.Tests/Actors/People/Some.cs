@@ -12,10 +12,10 @@ internal static class Some
         new("language/vi/names/states.txt", "JPN | Nhật Bản\nKOR | Hàn Quốc\nRUS | Nga; Matxcơva\nUSA | Mỹ\nNATO | NATO\nDNK | Đan Mạch\nFRA | Pháp\nVNM | Việt Nam\nUN | Liên Hợp Quốc"),
         new("language/vi/names/people.txt", "RUS | Vladimir Putin; Putin\nUSA | Donald Trump; Trump\nNLD | Mark Rutte"),
         new("language/vi/words/titles.txt", """
-            ông; bà | address
+            ông; bà | honour
             tổng thống; thủ tướng; bộ trưởng; bộ trưởng quốc phòng; ngoại trưởng; tổng tham mưu trưởng; chuyên gia; cố vấn; phụ tá; trợ lý ngoại trưởng; tổng thư ký
-            chủ tịch; người phát ngôn; giám đốc; người đứng đầu | post | of=organ
-            đại sứ; đặc phái viên | post | of=abroad
+            chủ tịch; người phát ngôn; giám đốc; người đứng đầu | office
+            đại sứ; đặc phái viên | office
             """),
     ]);
 

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Entente.Claims.Syntax;
+using Entente.Time;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>
+/// Chooses which time of a sentence belongs to a predicate: one inside its clause, else the nearest behind it, else the
+/// one that opens the sentence. A time on the far side of another verb belongs to that verb; with none near, the claim has none.
+/// </summary>
+internal static class TimeRules
+{
+    private const int Limit = 10;
+
+    /// <summary>The time of a predicate whose clause reaches from token <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times)
+    {
+        Edtf? best = null;
+        var least = Limit;
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First) is not { } value) continue;
+            var cost = chunks[i].First >= first && chunks[i].End <= end ? 0 : Cost(chunks, predicate.Chunk, i);
+            if (cost >= least) continue;
+            least = cost;
+            best = value;
+        }
+
+        return best;
+    }
+
+    private static int Cost(List<Chunk> chunks, int predicate, int time)
+    {
+        // A time before the predicate is dearer than one behind it, except where it opens the sentence.
+        var cost = time > predicate ? 1 : 3;
+        var (from, to) = time > predicate ? (predicate + 1, time) : (time + 1, predicate);
+        for (var i = from; i < to; i++)
+        {
+            var chunk = chunks[i];
+            cost += chunk.Kind switch
+            {
+                ChunkKind.Predicate when chunk.Predicate!.Form == Form.Nominal => 0,
+                ChunkKind.Predicate when chunk.Predicate!.IsLight => 1,
+                ChunkKind.Predicate => time > predicate ? 6 : 3,
+                ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose => Limit,
+                ChunkKind.Link when chunk.Tag is "content" => Limit,
+                ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,
+                ChunkKind.Comma => time > predicate ? 3 : 0,
+                ChunkKind.Mention when time > predicate => 0,
+                _ => 0,
+            };
+        }
+
+        return cost;
+    }
+
+    private static Edtf? At(ImmutableArray<TimeExpression> times, int token)
+    {
+        int low = 0, high = times.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (times[middle].First == token) return times[middle].Kind is TimeKind.Duration or TimeKind.Frequency ? null : times[middle].Value;
+            if (times[middle].First < token) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
+}
