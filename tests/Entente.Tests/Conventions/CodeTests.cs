@@ -33,13 +33,19 @@ public class CodeTests
         Assert.DoesNotContain(Repository.Code("src"), file => file.Lines.Any(l => l.Contains("/// <summary>Gets ", StringComparison.Ordinal)));
 
     [Fact]
-    public void All_text_of_the_repository_is_in_NFC()
-    {
-        var files = new[] { "language", "ontology", "samples" }
-            .Select(top => Repository.PathOf(top)).Where(Directory.Exists)
-            .SelectMany(top => Directory.GetFiles(top, "*.*", SearchOption.AllDirectories));
-        Assert.DoesNotContain(files, f => !File.ReadAllText(f, Encoding.UTF8).IsNormalized());
-    }
+    public void All_data_and_samples_are_in_NFC() =>
+        Assert.DoesNotContain(Data(), file => !file.Text.IsNormalized());
+
+    [Fact]
+    public void No_data_holds_what_a_merge_left_behind() =>
+        Assert.DoesNotContain(Data(), file => file.Text.Split('\n').Any(l => l.StartsWith("<<<<<<<", StringComparison.Ordinal) || l.StartsWith(">>>>>>>", StringComparison.Ordinal)));
+
+    private static IEnumerable<(string Path, string Text)> Data() =>
+        from top in new[] { "language", "ontology", "samples" }
+        let folder = Repository.PathOf(top)
+        where Directory.Exists(folder)
+        from path in Directory.GetFiles(folder, "*.*", SearchOption.AllDirectories)
+        select (path, File.ReadAllText(path, Encoding.UTF8));
 
     // The strings of one line; raw strings over several lines hold no words in this code.
     private static IEnumerable<string> Literals(string line)
