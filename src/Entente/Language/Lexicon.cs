@@ -18,6 +18,9 @@ public sealed class Lexicon : IFormSource
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The form that words are compared in.</summary>
+    internal Folding Folding => _folding;
+
     /// <inheritdoc/>
     public int FormOf(ReadOnlySpan<char> raw)
     {
