@@ -23,11 +23,15 @@ public sealed class MentionFinder(LanguagePack pack)
         {
             var sentence = document.Sentences[s];
             var from = mentions.Count;
+            var inWord = sentence.First;
             for (var i = sentence.First; i < sentence.End;)
             {
+                // A head inside a longer word, or shorter than one, heads nothing.
+                var heads = i >= inWord;
+                inWord = Math.Max(inWord, WordEnd(lattice, i));
                 while (next < people.Length && people[next].First < i) next++;
                 var known = next < people.Length && people[next].First == i ? Of(people[next]) : null;
-                var found = known ?? Named(document, lattice, sentence, people, next, i, out i) ?? Referring(document, lattice, sentence, discourse, s, title, i);
+                var found = known ?? Named(document, lattice, sentence, people, next, i, heads, inWord) ?? Referring(document, lattice, sentence, discourse, s, title, i);
                 if (found is null)
                 {
                     i = Math.Max(i + 1, Skip(lattice, i));
@@ -87,11 +91,10 @@ public sealed class MentionFinder(LanguagePack pack)
 
     // [office or title or place] (a few words) name, or a bare name.
     private static Mention? Named(
-        Document document, Lattice lattice, Sentence sentence, ImmutableArray<PersonMention> people, int next, int i, out int at)
+        Document document, Lattice lattice, Sentence sentence, ImmutableArray<PersonMention> people, int next, int i, bool heads, int inWord)
     {
-        at = i;
         if (Bare(document, lattice, sentence, i) is { } bare) return bare;
-        if (Head(lattice, i) is not { } head) return null;
+        if (!heads || Head(lattice, i) is not { } head || head.End < inWord) return null;
         var gap = 0;
         for (var j = head.End; j < sentence.End && gap <= Gap; j++)
         {
@@ -115,6 +118,16 @@ public sealed class MentionFinder(LanguagePack pack)
         }
 
         return null;
+    }
+
+    // Where the longest verb or everyday word from here ends: 'báo' in 'cảnh báo Nga' heads nothing.
+    private static int WordEnd(Lattice lattice, int i)
+    {
+        var end = i;
+        foreach (var hit in lattice.At(i))
+            if (hit.Length > 1 && hit.Entry.Kind is WordKind.Cue or WordKind.Speech or WordKind.Governors or WordKind.Adverbs
+                or WordKind.Compounds or WordKind.Auxiliaries or WordKind.Links && hit.Length > 1 && hit.End > end) end = hit.End;
+        return end;
     }
 
     private static Hit? Head(Lattice lattice, int i)

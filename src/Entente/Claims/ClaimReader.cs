@@ -53,7 +53,7 @@ public sealed class ClaimReader
             chunker.Cut(sentence, chunks);
             ClauseParser.Parse(chunks, predicates, topic);
             topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
-            _coder.Code(document, chunks, predicates, times, claims);
+            _coder.Code(document, chunks, predicates, times, scopes, claims);
         }
 
         if (!scopes.IsEmpty)

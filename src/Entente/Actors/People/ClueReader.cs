@@ -7,10 +7,10 @@ namespace Entente.Actors.People;
 /// <summary>Looks every token up once and keeps what bears on names of persons.</summary>
 internal static class ClueReader
 {
-    /// <summary>A clue for each token of <paramref name="tokens"/>.</summary>
-    public static Clue[] Read(Lexicon lexicon, ImmutableArray<Token> tokens)
+    /// <summary>Writes a clue for each token of <paramref name="tokens"/> into <paramref name="clues"/>, which may be longer.</summary>
+    public static void Read(Lexicon lexicon, ImmutableArray<Token> tokens, Clue[] clues)
     {
-        var clues = new Clue[tokens.Length];
+        Array.Clear(clues, 0, tokens.Length);
         var hits = new List<Hit>(16);
         var span = tokens.AsSpan();
         for (var i = 0; i < span.Length; i++)
@@ -20,8 +20,6 @@ internal static class ClueReader
             lexicon.Match(span, i, hits);
             foreach (var hit in hits) Note(ref clues[i], hit);
         }
-
-        return clues;
     }
 
     // Hits come longest last, so that a later one of the same kind replaces an earlier.

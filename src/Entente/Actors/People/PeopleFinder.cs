@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Text;
@@ -14,7 +15,20 @@ public sealed class PeopleFinder(LanguagePack pack)
     public PeopleResult Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var clues = ClueReader.Read(pack.Lexicon, document.Tokens);
+        var clues = ArrayPool<Clue>.Shared.Rent(document.Tokens.Length);
+        try
+        {
+            return Read(document, clues);
+        }
+        finally
+        {
+            ArrayPool<Clue>.Shared.Return(clues);
+        }
+    }
+
+    private PeopleResult Read(Document document, Clue[] clues)
+    {
+        ClueReader.Read(pack.Lexicon, document.Tokens, clues);
         var scan = new PersonScan(document, clues, pack.Actors, _titles);
         scan.Run();
         var portraits = new PersonLinker(document, clues).Link(scan.Candidates);

@@ -29,6 +29,7 @@ internal sealed class PersonScan
     private (int First, int End) _head;
     private (int First, int End) _before;
     private (RoleTie Tie, int End) _tie;
+    private int _tieFirst;
 
     private readonly ActorCatalogue _actors;
 
@@ -78,7 +79,7 @@ internal sealed class PersonScan
         if (clue.Thing.Length > 0 && clue.Thing.Length >= clue.Head.Length) return OnThing(clue.Thing);
         if (clue.Role.Length > 0 && !(_tokens[i].IsCapital && IsNameLike(i))) return OnRoleWord(clue.Role);
         if (_tokens[i].IsCapital ? !IsWordInSentence(i) : _runs.IsParticleStart(i) && IsNameDue(i)) return OnRun(i);
-        if (clue.Is(ClueTraits.Stop) || clue.Is(ClueTraits.Cue) && !_role.IsAbout) CloseRole();
+        if (clue.Is(ClueTraits.Stop) || clue.Is(ClueTraits.Cue) && !_role.MayHoldCues) CloseRole();
         else if (_role.IsOpen && !_role.AddWord(i + 1)) CloseRole();
         return clue.Head.Length > 0 ? clue.Head.End : i + 1;
     }
@@ -153,7 +154,16 @@ internal sealed class PersonScan
     private int OnActor(Hit hit)
     {
         if (_role.IsOpen) AddActor(hit);
+        else Station(hit);
         return hit.End;
+    }
+
+    // 'nhà phân tích X tại Anh', 'ông X của Mỹ': an actor tied to the name from behind.
+    private void Station(Hit hit)
+    {
+        if (_host is not { Weight: 0, IsKnownWhole: false } host || _tie.End != hit.First || _hostAt != _tieFirst) return;
+        var weight = _tie.Tie switch { RoleTie.Owner => 5, RoleTie.At when host.Title?.Tag is "expert" => 3, _ => 0 };
+        if (weight > 0 && ActorCode.IsWellFormed(hit.Entry.Tag)) (host.Actor, host.Weight) = (new(hit.Entry.Tag), weight);
     }
 
     // A region ('châu Âu') has no officials, so that it is only what an office deals with.
@@ -161,7 +171,7 @@ internal sealed class PersonScan
     {
         var isRegion = _actors.Find(hit.Entry.Tag) is { Kind: ActorKind.Region or ActorKind.Bloc };
         // 'Trung tâm Nghiên cứu Nga' studies the state that it names.
-        var isStudied = hit.First > 1 && _clues[hit.First - 2].Role is { Entry: not null } word && word.End == hit.First && TitleTags.Tie(word.Entry) == RoleTie.About;
+        var isStudied = hit.First > 1 && _clues[hit.First - 2].Role is { Entry: not null } word && word.End == hit.First && TitleTags.Tie(word.Entry) == RoleTie.Study;
         if (isRegion || isStudied || !ActorCode.IsWellFormed(hit.Entry.Tag)) _role.AddThing(hit.End);
         else _role.AddActor(hit, new(hit.Entry.Tag), _titles.IsAbroad(_role.Title!));
     }
@@ -170,6 +180,7 @@ internal sealed class PersonScan
     {
         var isNamed = hit.Entry.Kind is WordKind.Location or WordKind.Institutions && _actors.Find(hit.Entry.Tag) is not null;
         if (hit.Entry.Kind == WordKind.Institutions && !isNamed) _head = (hit.First, hit.End);
+        if (!_role.IsOpen && isNamed) Station(hit);
         if (!_role.IsOpen) return hit.End;
         if (isNamed) AddActor(hit);
         else _role.AddThing(hit.End);
@@ -196,6 +207,7 @@ internal sealed class PersonScan
         if (_hostAt == hit.First && tie is RoleTie.Before or RoleTie.Is)
             (_hostAt, _isHostParted) = (hit.End, _isHostParted || tie == RoleTie.Is);
         if (_pending is { } p && p.At == hit.First && tie is RoleTie.Before) _pending = p with { At = hit.End };
+        _tieFirst = _tie.End == hit.First ? _tieFirst : hit.First;
         _tie = (tie, hit.End);
         if (_role.IsOpen) _role.AddTie(tie, hit.End);
         return hit.End;

@@ -9,6 +9,7 @@ internal enum RoleTie : byte
     Owner,
     At,
     About,
+    Study,
     Join,
     Before,
     After,
@@ -57,8 +58,8 @@ internal sealed class RolePhrase
     /// <summary>True while a role is being read.</summary>
     public bool IsOpen => First >= 0;
 
-    /// <summary>True when the person's field, not the state, is being told, where a cue is only a noun.</summary>
-    public bool IsAbout => Tie is RoleTie.About or RoleTie.Owner || _rank > 0 && Tie == RoleTie.At;
+    /// <summary>True where a cue is only a noun: the person's field is being told, or an apposition, which a mark ends.</summary>
+    public bool MayHoldCues => Tie is RoleTie.About or RoleTie.Owner || _rank > 0 && Tie == RoleTie.At || Host is not null && !_hasActor;
 
     /// <summary>How much the actor weighs: less the looser it is tied.</summary>
     public int Weight => _rank switch { 0 => 0, 1 => 3, _ => _words > 1 && Tie != RoleTie.About ? 5 : 10 };

@@ -30,6 +30,7 @@ internal sealed class TitleTags
         "owner" => RoleTie.Owner,
         "at" => RoleTie.At,
         "about" => RoleTie.About,
+        "study" => RoleTie.Study,
         "join" => RoleTie.Join,
         "before" => RoleTie.Before,
         "after" => RoleTie.After,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Text;
 using Entente.Time;
@@ -12,23 +13,25 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     private const int MaxReach = 40;
 
     /// <summary>Adds the claims of one sentence to <paramref name="claims"/>.</summary>
-    public void Code(Document document, List<Chunk> chunks, List<Predicate> predicates, ImmutableArray<TimeExpression> times, List<Claim> claims)
+    public void Code(Document document, List<Chunk> chunks, List<Predicate> predicates, ImmutableArray<TimeExpression> times, SpeakerScopes scopes, List<Claim> claims)
     {
         foreach (var predicate in predicates)
             foreach (var entry in predicate.Cues)
-                if (cues.Find(entry) is { } cue && Code(document, chunks, predicate, cue, times) is { } claim) claims.Add(claim);
+                if (cues.Find(entry) is { } cue && Code(document, chunks, predicate, cue, times, scopes) is { } claim) claims.Add(claim);
     }
 
-    private Claim? Code(Document document, List<Chunk> chunks, Predicate predicate, Cue cue, ImmutableArray<TimeExpression> times)
+    private Claim? Code(Document document, List<Chunk> chunks, Predicate predicate, Cue cue, ImmutableArray<TimeExpression> times, SpeakerScopes scopes)
     {
         if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
             return null;
         var used = new Reach(document, chunks[predicate.Chunk]);
-        var actors = Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
-        var recipients = Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out _);
+        var speaker = scopes.At(chunks[predicate.Chunk].First);
+        var actors = Pick(predicate, speaker, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
+        var recipients = Pick(predicate, speaker, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out _);
         if (frame.NeedsRecipient && recipients.IsEmpty) return null;
         if (actors.IsEmpty) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
+        if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
         var (reality, because) = RealityRules.Of(predicate);
         if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
         var chunk = chunks[predicate.Chunk];
@@ -41,13 +44,26 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         };
     }
 
+    // An organisation among states faces each of them; they do not face one another: 'NATO - IP4', 'NATO và bốn đối tác'.
+    private (ImmutableArray<ActorCode> Actors, ImmutableArray<ActorCode> Recipients) Sides(ImmutableArray<ActorCode> actors)
+    {
+        var organisations = actors.RemoveAll(c => catalogue.Find(c) is not { Kind: ActorKind.Alliance or ActorKind.Organisation });
+        return organisations is [_] ? (organisations, actors.RemoveRange(organisations)) : (actors, []);
+    }
+
     private ImmutableArray<ActorCode> Pick(
-        Predicate predicate, ImmutableArray<Function> functions, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds, ref Reach used, out Function by)
+        Predicate predicate, ActorCode? speaker, ImmutableArray<Function> functions, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds, ref Reach used, out Function by)
     {
         by = default;
         foreach (var function in functions)
         {
             by = function;
+            if (function == Function.Speaker)
+            {
+                if (speaker is { } said && !without.Contains(said)) return [said];
+                continue;
+            }
+
             if (function is Function.Subject or Function.Clause)
             {
                 if ((function == Function.Subject ? predicate.Subject : predicate.ClauseSubject) is { } subject && Codes(subject.Mention, without, kinds) is { IsEmpty: false } found)

@@ -50,7 +50,7 @@ internal static class ArgumentFinder
                     return;
                 case ChunkKind.Predicate:
                     // A verb ends the clause; a noun may be the object's head; an adjacent verb shares what follows.
-                    if (!none && !IsNoun(chunks, j)) return;
+                    if (!IsNoun(chunks, j) && (!none || predicate.Cues.Exists(c => c.Option("through") == "no"))) return;
                     words++;
                     break;
             }

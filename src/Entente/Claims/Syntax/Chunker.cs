@@ -9,7 +9,10 @@ namespace Entente.Claims.Syntax;
 /// <summary>Cuts a sentence into chunks: mentions first, else the longest form that the language data holds.</summary>
 internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
 {
+    private const int MaxScare = 8;
+
     private readonly Stack<Predicate> _spare = new();
+    private int _scareEnd;
     private int _mention;
     private int _time;
 
@@ -38,7 +41,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             return new(ChunkKind.Mention, i, Math.Min(mentions[_mention].End, sentence.End)) { Mention = mentions[_mention] };
         if (_time < times.Length && times[_time].First == i && times[_time].End <= sentence.End)
             return new(ChunkKind.Time, i, times[_time].End);
-        if (document.Tokens[i].IsMark) return Mark(i);
+        if (document.Tokens[i].IsMark) return Mark(sentence, i);
         var limit = _mention < mentions.Length ? Math.Min(mentions[_mention].First, sentence.End) : sentence.End;
         return Longest(i, limit);
     }
@@ -47,9 +50,18 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private bool IsDash(int i) =>
         document.Tokens[i] is { IsMark: true, AfterSpace: true } && i + 1 < document.Tokens.Length && document.Tokens[i + 1].AfterSpace;
 
-    private Chunk Mark(int i)
+    private Chunk Mark(Sentence sentence, int i)
     {
         var token = document.Tokens[i];
+        if (i < _scareEnd) return new(ChunkKind.Word, i, i + 1);
+        if (token.Has(TokenTraits.QuoteOpen) && ScareEnd(sentence, i) is > 0 and var end)
+        {
+            _scareEnd = end;
+            return new(ChunkKind.Word, i, i + 1);
+        }
+
+        if (i > sentence.First && i + 1 < sentence.End && document.Tokens[i - 1].IsDigit && document.Tokens[i + 1].IsDigit && !document.Tokens[i + 1].AfterSpace)
+            return new(ChunkKind.Word, i, i + 1);
         if (token.Has(TokenTraits.QuoteOpen)) return new(ChunkKind.QuoteOpen, i, i + 1);
         if (token.Has(TokenTraits.QuoteClose)) return new(ChunkKind.QuoteClose, i, i + 1);
         return document.Text[token.Start] switch
@@ -58,6 +70,14 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             ';' or ':' or '.' or '?' or '!' or '…' => new(ChunkKind.Stop, i, i + 1),
             _ => new(ChunkKind.Word, i, i + 1),
         };
+    }
+
+    // A few quoted words inside a clause are a phrase of it: 'các hành động "hung hăng, nguy hiểm" của Trung Quốc'.
+    private int ScareEnd(Sentence sentence, int open)
+    {
+        for (var i = open + 1; i < sentence.End && i <= open + MaxScare; i++)
+            if (document.Tokens[i].Has(TokenTraits.QuoteClose)) return i + 1 < sentence.End && !document.Tokens[i + 1].IsMark ? i + 1 : 0;
+        return 0;
     }
 
     private Chunk Longest(int i, int limit)

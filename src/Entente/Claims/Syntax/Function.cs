@@ -12,6 +12,9 @@ internal enum Function : byte
     /// <summary>Of a noun that names nobody itself: the subject of the clause it stands in ('Trong cuộc gặp với B, A nói').</summary>
     Clause,
 
+    /// <summary>Whoever says it: the subject of the verb of saying outside, or the speaker of the quotation.</summary>
+    Speaker,
+
     /// <summary>Between 'bị' or 'được' and the verb, or behind 'bởi'.</summary>
     Agent,
 

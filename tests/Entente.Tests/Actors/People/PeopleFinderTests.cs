@@ -14,6 +14,11 @@ public class PeopleFinderTests
     [InlineData("Đại sứ tại Nga của Mỹ Paul Whitman phát biểu.", "Paul Whitman = USA")]
     [InlineData("Đặc phái viên Liên Hợp Quốc về Hàn Quốc Stefano de Barros phát biểu.", "Stefano de Barros = UN")]
     [InlineData("Đại sứ Mỹ tại Hàn Quốc, ông Paul Whitman, phát biểu.", "Paul Whitman = USA")]
+    [InlineData("Đại sứ Mỹ tại Hàn Quốc - bà Ellen Whitman phát biểu.", "Ellen Whitman = USA")]
+    [InlineData("Đại sứ Mỹ tại Hàn Quốc, Ellen Whitman, phát biểu.", "Ellen Whitman = USA")]
+    [InlineData("Tổng thư ký Liên Hợp Quốc (UNO) Ahmet Koray phát biểu.", "Ahmet Koray = UN")]
+    [InlineData("Chuyên gia Mathilde Bourget tại Pháp phát biểu.", "Mathilde Bourget = FRA")]
+    [InlineData("Thủ tướng Nguyễn Hoàng Bách phát biểu.", "Nguyễn Hoàng Bách = VNM")]
     [InlineData("Tổng thống Pháp Jean-Luc d'Aubert phát biểu.", "Jean-Luc d'Aubert = FRA")]
     public void A_title_gives_the_person_and_the_actor(string body, string expected) => Assert.Equal([expected], Some.People(body));
 
@@ -40,6 +45,15 @@ public class PeopleFinderTests
         Assert.Equal(["Park Min-ho = KOR"], Some.People("Tổng thống Hàn Quốc Park Min-ho đến. Ông Park Min Ho phát biểu."));
 
     [Fact]
+    public void A_role_that_belongs_to_a_person_takes_his_actor() =>
+        Assert.Equal(["Putin = RUS", "Oleg Varennikov = RUS"], Some.People("Phụ tá của Putin Oleg Varennikov phát biểu."));
+
+    [Fact]
+    public void A_name_joined_to_a_person_is_a_person() =>
+        Assert.Equal(["Ahmet Koray = UN", "Selim Ozdal = UN"],
+            Some.People("Tổng thư ký Liên Hợp Quốc Ahmet Koray và Selim Ozdal phát biểu."));
+
+    [Fact]
     public void Two_persons_of_one_family_name_stay_two() =>
         Assert.Equal(["Park Min-ho = KOR", "Park Ji-woo = KOR"],
             Some.People("Tổng thống Hàn Quốc Park Min-ho đến. Ngoại trưởng Hàn Quốc Park Ji-woo cũng đến."));
@@ -48,6 +62,7 @@ public class PeopleFinderTests
     [InlineData("Tàu sân bay USS Carl Vinson rời cảng.")]
     [InlineData("Máy bay hạ cánh xuống sân bay Charles de Gaulle.")]
     [InlineData("Tổng thống Nga phát biểu. Ông nói thêm.")]
+    [InlineData("Tàu khu trục Đô đốc Varennikov rời cảng.")]
     [InlineData("Hãng tin Global Herald đưa tin.")]
     public void Things_and_titles_without_a_name_are_no_persons(string body) => Assert.Empty(Some.People(body));
 

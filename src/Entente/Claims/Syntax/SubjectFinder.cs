@@ -1,0 +1,182 @@
+namespace Entente.Claims.Syntax;
+
+/// <summary>Finds who does what a verb says: the mention before it, or the subject of the verb that it goes on from.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>Sets subject, auxiliaries and governor of the verb at index <paramref name="p"/>; those before it are done.</summary>
+    public static void Find(List<Chunk> chunks, List<Predicate> predicates, int p)
+    {
+        var predicate = predicates[p];
+        Argument? possessor = null;
+        var words = 0;
+        var crossedComma = false;
+        for (var j = predicate.Chunk - 1; j >= 0; j--)
+        {
+            var chunk = chunks[j];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Auxiliary when words == 0 && !crossedComma:
+                    Auxiliaries.Read(chunk, predicate);
+                    break;
+                case ChunkKind.Mention:
+                    var function = ClauseParser.FunctionAt(chunks, j);
+                    if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
+                    else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
+                    {
+                        TakeSubject(chunks, predicates, p, j, words, crossedComma);
+                        return;
+                    }
+
+                    words++;
+                    break;
+                case ChunkKind.Comma:
+                    if (possessor is not null) goto default;
+                    if (Previous(predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
+                    {
+                        Inherit(predicate, earlier, governs: false);
+                        return;
+                    }
+
+                    crossedComma = true;
+                    break;
+                case ChunkKind.Link when chunk.Tag == "relative":
+                    break;
+                case ChunkKind.Link when chunk.Tag == "and" && words > 0 && IsSubject(chunks, j - 1):
+                    // 'Đức và các lãnh đạo khác phản đối': the list's last noun is no actor, its first is.
+                    break;
+                case ChunkKind.Link:
+                    if (possessor is not null) goto default;
+                    Linked(chunks, predicates, p, j);
+                    return;
+                case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
+                    if (possessor is not null) goto default;
+                    Inherit(predicate, chunk.Predicate, governs: true);
+                    if (!predicate.HasAuxiliary && chunk.Predicate.Governor is null) predicate.Own = chunk.Predicate.Own;
+                    return;
+                case ChunkKind.Stop:
+                    predicate.Subject = possessor;
+                    return;
+                default:
+                    if (possessor is not null && chunk.Kind is ChunkKind.Comma or ChunkKind.Link or ChunkKind.Predicate)
+                    {
+                        predicate.Subject = possessor;
+                        return;
+                    }
+
+                    words += chunk.Kind == ChunkKind.Word ? 1 : 0;
+                    break;
+            }
+        }
+
+        predicate.Subject = possessor;
+    }
+
+    private static void TakeSubject(List<Chunk> chunks, List<Predicate> predicates, int p, int j, int words, bool crossedComma)
+    {
+        var predicate = predicates[p];
+        var before = j - 1;
+        while (before >= 0 && chunks[before].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word or ChunkKind.Nominalizer && before >= 0) before--;
+        var verb = before >= 0 ? chunks[before].Predicate : null;
+        if (before >= 0 && chunks[before].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[before].Tag) && words == 0)
+        {
+            // 'A bị B tấn công': B does it, A is looked for before the auxiliary.
+            predicate.Arguments.Add(new(Function.Agent, chunks[j].Mention!, j));
+            Auxiliaries.Read(chunks[before], predicate);
+            for (var k = before - 1; k >= 0; k--)
+            {
+                if (chunks[k].Kind == ChunkKind.Auxiliary) Auxiliaries.Read(chunks[k], predicate);
+                else if (chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) is Function.Subject or Function.Of)
+                {
+                    predicate.Subject = new(Function.Subject, chunks[k].Mention!, k);
+                    return;
+                }
+                else if (chunks[k].Kind is ChunkKind.Link or ChunkKind.Stop or ChunkKind.Predicate) return;
+            }
+
+            return;
+        }
+
+        if (verb is { Form: not Form.Nominal })
+        {
+            // 'kêu gọi Nga rút quân': the object of the first verb does the second. Otherwise the first verb's subject does.
+            var adjacent = words == 0 && !crossedComma;
+            if (adjacent)
+            {
+                predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
+                predicate.GovernedBy = verb;
+                return;
+            }
+
+            Inherit(predicate, verb, governs: false);
+            return;
+        }
+
+        predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
+        for (var k = j - 1; k >= 0; k--)
+        {
+            if (chunks[k].Kind == ChunkKind.Stop) break;
+            if (chunks[k].Kind == ChunkKind.Link)
+            {
+                if (chunks[k].Tag == "condition") predicate.IsConditional = true;
+                if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= PredicateBefore(chunks, k);
+                if (chunks[k].Tag is "condition" or "content" or "copula" or "clause") break;
+            }
+
+            if (chunks[k].Predicate is { Form: not Form.Nominal } said)
+            {
+                if (said.Speech is not null) predicate.GovernedBy ??= said;
+                break;
+            }
+        }
+    }
+
+    private static void Linked(List<Chunk> chunks, List<Predicate> predicates, int p, int j)
+    {
+        var predicate = predicates[p];
+        var link = chunks[j];
+        predicate.IsConditional = link.Tag == "condition";
+        predicate.IsPurpose = link.Tag == "purpose";
+        if (Previous(predicates, p) is not { } earlier) return;
+        Inherit(predicate, earlier, governs: link.Tag is "content" or "copula");
+        if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
+        {
+            predicate.Own = earlier.Own;
+            predicate.OwnBy = earlier.OwnBy;
+        }
+    }
+
+    private static void Inherit(Predicate predicate, Predicate earlier, bool governs)
+    {
+        var subject = earlier.Subject;
+        if (governs && earlier.Governor?.Option("control") == "object")
+            subject = earlier.Arguments.Find(a => a.Function is Function.Object or Function.With or Function.For) is { Mention: not null } o ? o : subject;
+        predicate.Subject = subject;
+        predicate.SubjectIsInherited = true;
+        predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
+    }
+
+    private static Predicate? Previous(List<Predicate> predicates, int p)
+    {
+        for (var q = p - 1; q >= 0; q--)
+            if (predicates[q].Form != Form.Nominal) return predicates[q];
+        return null;
+    }
+
+    private static Predicate? PredicateBefore(List<Chunk> chunks, int k)
+    {
+        for (var j = k - 1; j >= 0; j--)
+            if (chunks[j].Predicate is { Form: not Form.Nominal } predicate) return predicate;
+        return null;
+    }
+
+    // True when a mention stands between the comma and the predicate, so that the clause has a subject of its own.
+    private static bool IsBehindComma(List<Chunk> chunks, int comma, int predicate)
+    {
+        for (var j = comma + 1; j < predicate; j++)
+            if (chunks[j].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, j) == Function.Subject) return true;
+        return false;
+    }
+
+    private static bool IsSubject(List<Chunk> chunks, int j) =>
+        j >= 0 && chunks[j].Kind == ChunkKind.Mention && chunks[j].Mention!.CanAct && ClauseParser.FunctionAt(chunks, j) == Function.Subject;
+}
