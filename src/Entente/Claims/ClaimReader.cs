@@ -58,6 +58,9 @@ public sealed class ClaimReader
 
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
-        return (ClaimMerger.Merge(claims), StatementList.Of(document, finder.Acts));
+        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts));
     }
+
+    private static int HeadlineEnd(Document document) =>
+        document.Sentences is [{ Kind: SentenceKind.Title } title, ..] ? document.Tokens[title.End - 1].End : 0;
 }

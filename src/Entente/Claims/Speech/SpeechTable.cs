@@ -35,10 +35,18 @@ internal sealed class SpeechTable
 
     /// <summary>The kind of a predicate's verb, or null when it is no verb of saying.</summary>
     public SpeechKind? Of(Predicate? predicate) =>
-        predicate?.Speech is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
+        predicate?.Saying is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
 
     /// <summary>The kind of a chunk that says something here and now, or null: a noun ('tuyên bố của Nga') does not.</summary>
     public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k) ? kind : null;
+
+    /// <summary>How many of the chunk's last words are already what is said: 'cam kết' in 'khẳng định cam kết'.</summary>
+    public static int Kept(Chunk verb)
+    {
+        if (verb.Predicate?.Saying is not { } saying) return 0;
+        var kept = verb.End - verb.First - saying.Length;
+        return saying.Option("keeps") is { } more && int.TryParse(more, out var words) ? kept + words : kept;
+    }
 
     private static bool IsNoun(List<Chunk> chunks, int k)
     {
@@ -52,6 +60,6 @@ internal sealed class SpeechTable
             if (chunk.Predicate is { IsLight: true, Speech: null }) return true;
         }
 
-        return k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
+        return Kept(chunks[k]) == 0 && k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
     }
 }

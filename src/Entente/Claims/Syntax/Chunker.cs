@@ -102,6 +102,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         predicate.Reset();
         foreach (var hit in hits)
         {
+            if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
             if (hit.End != found.End || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
             if (hit.Entry.Kind == WordKind.Cue) predicate.Cues.Add(hit.Entry);
             else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;
