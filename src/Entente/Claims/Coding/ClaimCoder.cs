@@ -30,7 +30,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var recipients = Pick(predicate, speaker, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out _);
         if (frame.NeedsRecipient && recipients.IsEmpty) return null;
         if (actors.IsEmpty) return null;
-        if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
+        if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
         var (reality, because) = RealityRules.Of(predicate);
         if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);

@@ -42,7 +42,8 @@ internal static class ClauseParser
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return false;
         var before = k - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Adverb) before--;
-        if (before >= 0 && chunks[before].Kind is ChunkKind.Nominalizer or ChunkKind.Determiner && before >= 0) return true;
+        if (before >= 0 && chunks[before] is { Kind: ChunkKind.Nominalizer, Tag: "thing" }) predicate.Cues.Clear();
+        if (before >= 0 && chunks[before].Kind is ChunkKind.Nominalizer or ChunkKind.Determiner) return true;
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Function is not (Function.To or Function.Aside)) return true;
         if (before >= 0 && chunks[before].Predicate is { IsLight: true } && predicate.Governor is null) return true;
         var after = k + 1;
