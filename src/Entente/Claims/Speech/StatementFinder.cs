@@ -202,7 +202,7 @@ internal sealed class StatementFinder
     {
         (first, end) = _quotations.Complete(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
-        while (end > first && _document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen)) first++;
+        while (end > first && (_document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen) || _table.Opens(_document.Tokens[first]))) first++;
         (first, end) = _quotations.Strip(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
         if (end - first < 2) return false;
