@@ -25,7 +25,7 @@ internal sealed class Discourse(ActorCatalogue actors)
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
-        "set" => Several(),
+        "set" or "partners" => Several(),
         _ => ([], null, ""),
     };
 

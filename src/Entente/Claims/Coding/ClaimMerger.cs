@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 namespace Entente.Claims.Coding;
 
 /// <summary>Makes one claim of those of an article that say the same, and keeps every place where it is said.</summary>
-/// <remarks>Claims of different times or modes are different events: two summits three weeks apart stay two.</remarks>
+/// <remarks>
+/// A headline leaves out who says so: there the first repeat in the body gives the speaker. Claims of different times or modes are different events: two summits three weeks apart stay two.
+/// </remarks>
 internal static class ClaimMerger
 {
     /// <summary>The merged claims in the order of their evidence; the first evidence is the one shown.</summary>
-    public static ImmutableArray<Claim> Merge(List<Claim> claims)
+    /// <param name="claims">All claims, in the order they were read.</param>
+    /// <param name="headlineEnd">Where the headline ends in the source, 0 when there is none.</param>
+    public static ImmutableArray<Claim> Merge(List<Claim> claims, int headlineEnd)
     {
         var merged = new List<Claim>();
         var alike = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -29,6 +33,7 @@ internal static class ClaimMerger
                 Repeats = first.Evidence == claim.Evidence ? first.Repeats : first.Repeats.Add(claim.Evidence),
                 Time = first.Time ?? claim.Time,
                 Mode = first.Mode ?? claim.Mode,
+                Speaker = first.Speaker ?? (first.Repeats.IsEmpty && first.Evidence.Start < headlineEnd ? claim.Speaker : null),
             };
         }
 

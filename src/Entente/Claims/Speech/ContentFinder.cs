@@ -8,11 +8,15 @@ internal sealed class ContentFinder(SpeechTable table)
 {
     private const int MaxReach = 14;
 
+    // Longer than any sentence of prose; keeps a text without stops linear.
+    private const int MaxChunks = 300;
+
     /// <summary>The first chunk of what the verb at <paramref name="verb"/> says, or -1 when nothing behind it is said.</summary>
     public int Start(Document document, List<Chunk> chunks, int verb, SpeechKind kind)
     {
         if (Opened(document, chunks, verb) is >= 0 and var opened) return opened;
         if (kind is SpeechKind.Quotes or SpeechKind.Cites) return -1;
+        if (SpeechTable.Kept(chunks[verb]) > 0) return Math.Min(verb + 1, chunks.Count);
         var j = verb + 1;
         while (j < chunks.Count && chunks[j].Kind == ChunkKind.Adverb) j++;
         if (j < chunks.Count && chunks[j].Kind == ChunkKind.Comma && kind != SpeechKind.Acts) j++;
@@ -27,14 +31,15 @@ internal sealed class ContentFinder(SpeechTable table)
     public int End(List<Chunk> chunks, int start)
     {
         var depth = 0;
-        for (var k = start; k < chunks.Count; k++)
+        var limit = Math.Min(chunks.Count, start + MaxChunks);
+        for (var k = start; k < limit; k++)
         {
             if (chunks[k].Kind == ChunkKind.QuoteOpen) depth++;
             else if (chunks[k].Kind == ChunkKind.QuoteClose && depth > 0) depth--;
             else if (depth == 0 && k > start && Ends(chunks, start, k) is >= 0 and var end) return end;
         }
 
-        return chunks.Count;
+        return limit;
     }
 
     private int Ends(List<Chunk> chunks, int start, int k)
@@ -99,7 +104,7 @@ internal sealed class ContentFinder(SpeechTable table)
 
     private static bool HasPredicate(List<Chunk> chunks, int from)
     {
-        for (var k = from; k < chunks.Count; k++)
+        for (var k = from; k < chunks.Count && k < from + MaxChunks; k++)
             if (chunks[k].Kind == ChunkKind.Predicate) return true;
             else if (chunks[k].Kind is ChunkKind.Stop or ChunkKind.QuoteClose) return false;
         return false;

@@ -17,14 +17,14 @@ internal static class SpeakerFinder
     /// <summary>The speaker before the verb at <paramref name="verb"/>.</summary>
     public static Found Before(List<Chunk> chunks, int verb, bool hasEarlier)
     {
-        int best = -1, possessor = -1, commas = 0;
+        int best = -1, possessor = -1, commas = 0, commasAtBest = 0;
         for (var j = verb - 1; j >= 0 && verb - j <= MaxChunks; j--)
         {
             var chunk = chunks[j];
             switch (chunk.Kind)
             {
                 case ChunkKind.Mention:
-                    Consider(chunks, j, commas, ref best, ref possessor);
+                    if (Consider(chunks, j, commas, ref best, ref possessor)) commasAtBest = commas;
                     break;
                 case ChunkKind.Comma:
                     if (best >= 0 && chunks[best].Mention!.Kind == MentionKind.Person || ++commas > MaxCommas) return new(best, false);
@@ -34,14 +34,20 @@ internal static class SpeakerFinder
                     // 'ông X, người đứng đầu Y, cho biết': what was found stands in the relative clause.
                     if (commas > 0 && best >= 0 && chunks[best].Mention!.Kind != MentionKind.Person) best = -1;
                     break;
+                case ChunkKind.Link when chunk.Tag == "clause" && best < 0 && j > 0 && chunks[j - 1].Kind == ChunkKind.Mention && OnlyDress(chunks, j + 1, verb):
+                    // 'ông X còn cảnh báo'.
+                    break;
                 case ChunkKind.Link when chunk.Tag == "and" && best < 0 && possessor < 0 && !OnlyDress(chunks, j + 1, verb):
+                    break;
+                case ChunkKind.Link when chunk.Tag == "and" && best >= 0 && j > 0 && IsFirstOfTwo(chunks, j, best):
+                    // 'Tổng thống A và người đồng cấp B nói': the first who is named speaks.
+                    best = j - 1;
                     break;
                 case ChunkKind.Link:
                     return best >= 0 || possessor >= 0 ? new(best >= 0 ? best : possessor, false) : new(-1, true);
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal:
                     if (chunk.Predicate.Form == Form.Passive && chunk.Predicate.Speech is not null && best < 0) break;
-                    if (best >= 0 || possessor >= 0) return new(best >= 0 ? best : possessor, false);
-                    return new(-1, true);
+                    return AtVerb(chunk.Predicate, best, best < 0 && possessor >= 0 ? possessor : best, commas != commasAtBest, commas > 0, hasEarlier);
                 case ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.QuoteOpen:
                     return new(best >= 0 ? best : possessor, false);
             }
@@ -50,26 +56,44 @@ internal static class SpeakerFinder
         return new(best >= 0 ? best : possessor, false);
     }
 
+    // What stands right behind another verb is its object, and that verb's subject speaks; behind a verb of saying it speaks itself.
+    private static Found AtVerb(Predicate verb, int best, int nearest, bool isParted, bool isResumed, bool hasEarlier)
+    {
+        if (best >= 0 && (isParted || verb.Speech is not null && !isResumed)) return new(best, false);
+        if (verb.Speech is not null && hasEarlier) return new(nearest, nearest < 0);
+        if (verb.Subject is { Chunk: >= 0 } subject) return new(subject.Chunk, false);
+        return new(nearest, nearest < 0);
+    }
+
+    private static bool IsFirstOfTwo(List<Chunk> chunks, int link, int second)
+    {
+        if (chunks[link - 1].Mention is not { CanAct: true, Actors.IsEmpty: false } || ClauseParser.FunctionAt(chunks, link - 1) != Function.Subject) return false;
+        for (var k = link + 1; k < second; k++)
+            if (chunks[k].Kind is not (ChunkKind.Determiner or ChunkKind.Word)) return false;
+        return true;
+    }
+
     /// <summary>The chunk of the speaker behind 'theo' or a verb that cites, or -1.</summary>
     public static int Behind(List<Chunk> chunks, int verb)
     {
         for (var j = verb + 1; j < chunks.Count && j <= verb + 6; j++)
             if (chunks[j].Kind == ChunkKind.Mention) return j;
             else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb)
-                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && chunks[j - 1].Predicate?.Speech is not null)
+                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && (j == verb + 1 || chunks[j - 1].Predicate?.Speech is not null))
                 && chunks[j].Predicate?.Speech is null) return -1;
         return -1;
     }
 
-    private static void Consider(List<Chunk> chunks, int j, int commas, ref int best, ref int possessor)
+    private static bool Consider(List<Chunk> chunks, int j, int commas, ref int best, ref int possessor)
     {
         var mention = chunks[j].Mention!;
-        if (mention.Actors.IsEmpty) return;
+        if (mention.Actors.IsEmpty) return false;
         var function = ClauseParser.FunctionAt(chunks, j);
         if (function == Function.Of && possessor < 0 && best < 0 && commas == 0) possessor = j;
-        if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return;
-        if (best < 0) best = j;
-        else if (commas > 0 && mention.Kind == MentionKind.Person && chunks[best].Mention!.Kind != MentionKind.Person && !IsObject(chunks, j)) best = j;
+        if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return false;
+        if (best >= 0 && !(commas > 0 && mention.Kind == MentionKind.Person && chunks[best].Mention!.Kind != MentionKind.Person && !IsObject(chunks, j))) return false;
+        best = j;
+        return true;
     }
 
     // True when a verb stands right before the mention's noun phrase.

@@ -7,14 +7,15 @@ namespace Entente.Claims.Speech;
 /// <param name="Name">A person's fullest name, or the mention's words.</param>
 /// <param name="Actor">The actor the speaker stands for.</param>
 /// <param name="IsOutlet">True for a news outlet.</param>
-internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet)
+/// <param name="IsPerson">True for a person whom the article names.</param>
+internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet, bool IsPerson)
 {
     /// <summary>The voice of a mention, or null when it stands for nobody.</summary>
     public static Voice? Of(Document document, Mention? mention, int first)
     {
         if (mention is null || mention.Actors.IsEmpty) return null;
         var name = mention.Person?.Name ?? document.Words(Math.Min(first, mention.First), mention.End);
-        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet);
+        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet, mention.Person is not null);
     }
 }
 

@@ -1,5 +1,6 @@
 using Entente.Claims.Syntax;
 using Entente.Language;
+using Entente.Text;
 
 namespace Entente.Claims.Speech;
 
@@ -27,18 +28,33 @@ internal sealed class SpeechTable
 {
     private readonly Dictionary<Entry, SpeechKind> _kinds = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<int> _openers = [];
+
     public SpeechTable(LanguagePack pack)
     {
+        foreach (var entry in pack.Of(WordKind.Links))
+            if (entry is { Tag: "content", Length: 1 }) _openers.Add(pack.Lexicon.Form(entry.Form));
         foreach (var entry in pack.Of(WordKind.Speech))
             if (Enum.TryParse<SpeechKind>(entry.Tag, ignoreCase: true, out var kind)) _kinds[entry] = kind;
     }
 
+    /// <summary>True for a word that opens what is said and is no part of it: 'rằng'.</summary>
+    public bool Opens(Token token) => token.Form != 0 && _openers.Contains(token.Form);
+
     /// <summary>The kind of a predicate's verb, or null when it is no verb of saying.</summary>
     public SpeechKind? Of(Predicate? predicate) =>
-        predicate?.Speech is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
+        predicate?.Saying is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
 
     /// <summary>The kind of a chunk that says something here and now, or null: a noun ('tuyên bố của Nga') does not.</summary>
     public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k) ? kind : null;
+
+    /// <summary>How many of the chunk's last words are already what is said: 'cam kết' in 'khẳng định cam kết'.</summary>
+    public static int Kept(Chunk verb)
+    {
+        if (verb.Predicate?.Saying is not { } saying) return 0;
+        var kept = verb.End - verb.First - saying.Length;
+        return saying.Option("keeps") is { } more && int.TryParse(more, out var words) ? kept + words : kept;
+    }
 
     private static bool IsNoun(List<Chunk> chunks, int k)
     {
@@ -52,6 +68,6 @@ internal sealed class SpeechTable
             if (chunk.Predicate is { IsLight: true, Speech: null }) return true;
         }
 
-        return k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
+        return Kept(chunks[k]) == 0 && k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
     }
 }

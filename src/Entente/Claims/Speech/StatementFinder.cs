@@ -11,6 +11,7 @@ namespace Entente.Claims.Speech;
 internal sealed class StatementFinder
 {
     private const int ShortQuotation = 4;
+    private const int MaxClause = 300;
 
     private readonly Document _document;
     private readonly SpeechTable _table;
@@ -49,30 +50,37 @@ internal sealed class StatementFinder
     private void Verb(int s, List<Chunk> chunks, int k, SpeechKind kind, int from)
     {
         var found = kind == SpeechKind.Cites ? new(SpeakerFinder.Behind(chunks, k), false) : SpeakerFinder.Before(chunks, k, _acts.Count > from);
-        if (!IsSaid(chunks[k].Predicate!)) return;
+        if (!IsSaid(chunks, k)) return;
         Voice? voice;
-        if (found.Chunk >= 0) voice = VoiceAt(chunks, found.Chunk);
+        if (found.Chunk >= 0) voice = VoiceAt(s, chunks, found.Chunk);
         else if (!found.Continues) return;
         else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
         else voice = chunks[k].Predicate!.Subject is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
         if (voice is null) return;
 
+        if (found.Chunk > 0 && chunks[found.Chunk - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "purpose" }) return;
         var tail = Behind(s, chunks, k, kind, found.Chunk, voice);
         var start = _contents.Start(_document, chunks, k, tail ? SpeechKind.Quotes : kind);
         if (kind == SpeechKind.Cites && start >= 0 && start <= found.Chunk) return;
         if (start < 0 || start >= chunks.Count) return;
         if (kind == SpeechKind.Reports && voice.IsOutlet) return;
         var end = _contents.End(chunks, start);
-        var scope = start == k + 1 ? chunks[start].First - Kept(chunks[k]) : chunks[start].First;
+        var scope = start == k + 1 ? chunks[start].First - SpeechTable.Kept(chunks[k]) : chunks[start].First;
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
+        if (TokenEnd(chunks, end) - chunks[k].End + SpeechTable.Kept(chunks[k]) < 2) return;
         Add(s, voice, first, TokenEnd(chunks, end), start == k + 1 ? scope : Math.Max(scope, chunks[k].End));
     }
 
-    private static int Kept(Chunk verb) => verb.Entry?.Option("keeps") is { } kept && int.TryParse(kept, out var words) ? words : 0;
-
-    // What is denied, asked for or done to somebody is not said.
-    private static bool IsSaid(Predicate verb) =>
-        verb.Form != Form.Passive && verb.Own is Reality.Actual or Reality.Planned && !verb.IsConditional && !verb.IsPurpose && verb.GovernedBy?.Governor?.Tag != "negated";
+    // What is denied, asked for or done to somebody is not said, save by the agent: 'được Nga coi là'.
+    private static bool IsSaid(List<Chunk> chunks, int k)
+    {
+        var verb = chunks[k].Predicate!;
+        if (verb.Form == Form.Passive && !(k > 0 && chunks[k - 1].Kind == ChunkKind.Mention)) return false;
+        if (verb.IsConditional || verb.IsPurpose) return false;
+        for (var j = k - 1; j >= 0 && (chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time); j--)
+            if (chunks[j].Kind == ChunkKind.Auxiliary && chunks[j].Tag is not ("past" or "now" or "planned")) return false;
+        return !(k > 0 && chunks[k - 1].Predicate is { Governor.Tag: "negated" });
+    }
 
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
     private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
@@ -95,11 +103,11 @@ internal sealed class StatementFinder
     }
 
     // True when the verb has nothing behind it but a time.
-    private static bool EndsClause(List<Chunk> chunks, int k)
+    private bool EndsClause(List<Chunk> chunks, int k)
     {
         do k++;
         while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
-        return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop;
+        return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop && _document.Text[_document.Tokens[chunks[k].First].Start] != ':';
     }
 
     private bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose || IsDash(chunk);
@@ -120,15 +128,23 @@ internal sealed class StatementFinder
 
     private static int ClauseStart(List<Chunk> chunks, int before)
     {
-        for (var k = before - 1; k >= 0; k--)
-            if (chunks[k].Kind == ChunkKind.Stop) return chunks[k + 1].First;
-        return chunks[0].First;
+        var k = before - 1;
+        while (k >= 0 && before - k < MaxClause && chunks[k].Kind != ChunkKind.Stop) k--;
+        return chunks[k + 1].First;
     }
 
     private void According(int s, List<Chunk> chunks, int k)
     {
         var m = SpeakerFinder.Behind(chunks, k);
-        if (m < 0 || VoiceAt(chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        if (m < 0 || VoiceAt(s, chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        if (CommaIn(chunks[m]) is { } inner)
+        {
+            // 'Theo Nga, Mỹ và Anh …': the list begins behind the source.
+            if (!voice.IsPerson) voice = voice with { Name = _document.Words(chunks[m].First, inner) };
+            Add(s, voice, inner + 1, TokenEnd(chunks, _contents.End(chunks, m)), inner + 1);
+            return;
+        }
+
         var comma = m + 1;
         while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Predicate)) comma++;
         if (comma < chunks.Count - 1 && chunks[comma].Kind == ChunkKind.Comma)
@@ -143,9 +159,16 @@ internal sealed class StatementFinder
         }
     }
 
+    private int? CommaIn(Chunk chunk)
+    {
+        for (var i = chunk.First; i < chunk.End; i++)
+            if (_document.Text[_document.Tokens[i].Start] == ',') return i;
+        return null;
+    }
+
     private bool SaysLater(List<Chunk> chunks, int from)
     {
-        for (var k = from; k < chunks.Count; k++)
+        for (var k = from; k < chunks.Count && k < from + MaxClause; k++)
             if (_table.At(chunks, k) is not null) return true;
         return false;
     }
@@ -165,11 +188,12 @@ internal sealed class StatementFinder
         if (_quotations.IsOpenAt(end) && s - _lastSentence <= 1) _lastSentence = s;
     }
 
-    private Voice? VoiceAt(List<Chunk> chunks, int m)
+    // 'ông' right behind somebody's words is who said them, whoever else those words have named.
+    private Voice? VoiceAt(int s, List<Chunk> chunks, int m)
     {
-        var first = m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : chunks[m].First;
         var mention = chunks[m].Mention!;
-        return Voice.Of(_document, mention, first);
+        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsOutlet: false } && s - _lastSentence <= 1) return _last;
+        return Voice.Of(_document, mention, m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : mention.First);
     }
 
     private static int TokenEnd(List<Chunk> chunks, int end) => end < chunks.Count ? chunks[end].First : chunks[^1].End;
@@ -178,13 +202,13 @@ internal sealed class StatementFinder
     {
         (first, end) = _quotations.Complete(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
-        while (end > first && _document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen)) first++;
+        while (end > first && (_document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen) || _table.Opens(_document.Tokens[first]))) first++;
         (first, end) = _quotations.Strip(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
         if (end - first < 2) return false;
         _quotations.Take(first, end);
         if (_acts.Count > 0 && _acts[^1].First == first && _acts[^1].End == end) return true;
-        _acts.Add(new(voice, first, end, Math.Max(first, scope), _document.Sentences[s].Kind != SentenceKind.Title, s));
+        _acts.Add(new(voice, first, end, Math.Max(first, scope), s > 0 || _document.Sentences[s].Kind != SentenceKind.Title, s));
         _last = voice;
         _lastSentence = s;
         return true;

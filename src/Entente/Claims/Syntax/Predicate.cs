@@ -26,6 +26,9 @@ internal sealed class Predicate
     /// <summary>The verb of saying its words are, or null.</summary>
     public Entry? Speech { get; set; }
 
+    /// <summary>The verb of saying its words are or begin with ('khẳng định' in 'khẳng định cam kết'), or null.</summary>
+    public Entry? Saying { get; set; }
+
     /// <summary>Index of its chunk.</summary>
     public int Chunk { get; set; }
 
@@ -73,7 +76,7 @@ internal sealed class Predicate
     {
         Cues.Clear();
         Arguments.Clear();
-        Governor = Speech = null;
+        Governor = Speech = Saying = null;
         Subject = null;
         ClauseSubject = null;
         GovernedBy = null;

@@ -20,6 +20,12 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Mention:
                     var function = ClauseParser.FunctionAt(chunks, j);
+                    if (function == Function.With && !crossedComma && words == 0 && Companion(chunks, j) is { } both)
+                    {
+                        predicate.Subject = both;
+                        return;
+                    }
+
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
@@ -175,6 +181,17 @@ internal static class SubjectFinder
         for (var j = comma + 1; j < predicate; j++)
             if (chunks[j].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, j) == Function.Subject) return true;
         return false;
+    }
+
+    // 'Phần Lan cùng Thụy Điển nộp đơn': both do it.
+    private static Argument? Companion(List<Chunk> chunks, int mention)
+    {
+        var j = mention - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition) j--;
+        if (!IsSubject(chunks, j)) return null;
+        var first = chunks[j].Mention!;
+        var other = chunks[mention].Mention!;
+        return new(Function.Subject, first with { End = other.End, Actors = [.. first.Actors.Union(other.Actors)] }, j);
     }
 
     private static bool IsSubject(List<Chunk> chunks, int j) =>

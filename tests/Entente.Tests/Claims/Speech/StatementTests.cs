@@ -25,6 +25,13 @@ public class StatementTests
     public void A_source_speaks_for_itself_and_an_outlet_for_others(string text, string expected) => Assert.Equal([expected], Some.Statements(text));
 
     [Theory]
+    [InlineData("Theo Bộ Quốc phòng Nga, Nga và Belarus đã hoàn thành cuộc diễn tập.", "Bộ Quốc phòng Nga RUS | Nga và Belarus đã hoàn thành cuộc diễn tập")]
+    [InlineData("Tổng thống Pháp Emmanuel Macron còn cảnh báo tình hình sẽ xấu đi.", "Emmanuel Macron FRA | tình hình sẽ xấu đi")]
+    [InlineData("Tổng thống Mỹ Donald Trump và Tổng thống Pháp Emmanuel Macron đều cho rằng hội nghị thành công.", "Donald Trump USA | hội nghị thành công")]
+    [InlineData("Mỹ khẳng định cam kết của chính phủ với khu vực.", "Mỹ USA | cam kết của chính phủ với khu vực")]
+    public void The_speaker_is_found_through_what_stands_between(string text, string expected) => Assert.Equal([expected], Some.Statements(text));
+
+    [Theory]
     [InlineData("Triều Tiên chỉ trích vụ phóng thử của Mỹ.", "Triều Tiên PRK | chỉ trích vụ phóng thử của Mỹ")]
     [InlineData("Mỹ kêu gọi Nga rút quân khỏi Ukraine.", "Mỹ USA | kêu gọi Nga rút quân khỏi Ukraine")]
     public void A_saying_that_is_an_act_begins_with_its_verb(string text, string expected) => Assert.Equal([expected], Some.Statements(text));
@@ -50,6 +57,8 @@ public class StatementTests
     [Theory]
     [InlineData("Điện Kremlin không cho biết chi tiết của cuộc gặp.")]
     [InlineData("Nga bị Ukraine tấn công.")]
+    [InlineData("Đây là điều mà Mỹ cho rằng không cần thiết.")]
+    [InlineData("Điện Kremlin từ chối bình luận về vụ việc.")]
     [InlineData("Tuyên bố của Nga gây chú ý.")]
     [InlineData("Các chuyên gia cho rằng tình hình sẽ xấu đi.")]
     [InlineData("Hãng tin Reuters đưa tin cuộc diễn tập đã kết thúc.")]
