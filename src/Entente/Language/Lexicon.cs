@@ -18,8 +18,8 @@ public sealed class Lexicon : IFormSource
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The form that words are compared in.</summary>
-    internal Folding Folding => _folding;
+    /// <summary>How forms are compared: the pack's variants of spelling.</summary>
+    public Folding Folding => _folding;
 
     /// <inheritdoc/>
     public int FormOf(ReadOnlySpan<char> raw)
