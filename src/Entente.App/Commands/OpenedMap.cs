@@ -1,4 +1,5 @@
 using Entente.Sources;
+using Entente.Store;
 using Entente.Views.Answers;
 
 namespace Entente.App.Commands;
@@ -6,33 +7,31 @@ namespace Entente.App.Commands;
 /// <summary>The map that a question is asked of, open while it is answered.</summary>
 internal sealed class OpenedMap : IDisposable
 {
-    private OpenedMap(IMapContent content) => Content = content;
+    private readonly MapStore? _store;
+
+    private OpenedMap(IMapContent content, MapStore? store) => (Content, _store) = (content, store);
 
     public IMapContent Content { get; }
 
-    /// <summary>Opens a map, or reads a folder of articles as one; null after telling what is wrong.</summary>
-    public static OpenedMap? Open(string path, Batch batch)
+    /// <summary>Opens a map, or reads a folder of articles as one.</summary>
+    /// <exception cref="MapException">It cannot be used; the message says why.</exception>
+    public static OpenedMap Open(string path, Batch batch)
     {
-        if (!Path.Exists(path))
-        {
-            batch.Tell(new(path, "there is no such map; 'entente add PATH... --map FILE' makes one, and --map FOLDER reads a folder of articles"));
-            return null;
-        }
+        if (Directory.Exists(path)) return new(new MemoryMap(Readings(path, batch)), null);
+        var store = MapStore.Open(path);
+        return new(new StoredMap(store), store);
+    }
 
-        var files = ArticleFiles.Find([path], null, batch.Tell);
+    public void Dispose() => _store?.Dispose();
+
+    private static IEnumerable<Reading> Readings(string folder, Batch batch)
+    {
         var reader = new Reader();
-        var readings = new List<Reading>();
-        foreach (var file in files)
+        foreach (var file in ArticleFiles.Find([folder], null, batch.Tell))
         {
             var article = file.Read(out var problem);
             if (problem is not null) batch.Tell(problem);
-            if (article is not null) readings.Add(reader.Read(article));
+            if (article is not null) yield return reader.Read(article);
         }
-
-        return new(new MemoryMap(readings));
-    }
-
-    public void Dispose()
-    {
     }
 }

@@ -43,13 +43,14 @@ internal static class QuestionCommands
 
     private static Command AskOfActors(Output output, string verb, string description, int least, int most, Func<IMapContent, IReadOnlyList<Side>, Scope, Answer> ask, string? page = null)
     {
-        var names = new Argument<string[]>("ACTOR") { Description = "an actor as people write it: Japan, JPN or its Vietnamese name", Arity = new ArgumentArity(least, most) };
+        var names = new Argument<string[]>("ACTOR") { Description = "an actor as people write it: Japan, JPN or its Vietnamese name", Arity = most == 1 ? ArgumentArity.OneOrMore : new ArgumentArity(least, most) };
         var options = new QuestionOptions();
         var command = options.Command(verb, description, names);
         command.SetAction(line =>
         {
             var sides = new List<Side>();
-            foreach (var name in line.GetValue(names)!)
+            var written = line.GetValue(names)!;
+            foreach (var name in most == 1 ? [string.Join(' ', written)] : written)
             {
                 if (Named.Find(name, output) is not { } actor) return Cli.BadInput;
                 sides.Add(Side.Of(actor, LanguagePack.Default.Actors));
@@ -64,7 +65,6 @@ internal static class QuestionCommands
     {
         var batch = new Batch(output);
         using var opened = OpenedMap.Open(line.GetValue(options.Map)!, batch);
-        if (opened is null) return batch.ExitCode;
         var answer = ask(opened.Content, options.Scope(line));
         AnswerView.Show(answer, line.GetValue(options.Format) ?? page ?? "table", output);
         return batch.ExitCode;

@@ -15,15 +15,15 @@ public static class ActorQuestion
         scope = scope with { Actors = side.Codes };
         var answer = new AnswerBuilder(map);
         var all = Happenings.Of(map.Sightings(scope));
-        var statements = map.Statements(scope);
+        var statements = map.Statements(scope).NewestFirst().ToList();
         answer.Table("Ties", Lines.TieColumns, [.. all.Where(h => h.Type.IsTie()).OrderByDescending(h => h.Sources)], h => Lines.Tie(answer, h), scope.Most);
         answer.Table("Events", Lines.HappeningColumns, [.. all.Where(h => !h.Type.IsTie())], h => Lines.Happening(answer, h), scope.Most);
         var people = statements.Where(s => side.Codes.Contains(s.Speaker)).GroupBy(s => (s.SpeakerName, s.Speaker)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.SpeakerName, StringComparer.Ordinal).ToList();
         answer.Table("Who spoke for it", ["Speaker", "For", "Statements", "Sources"], people, g =>
-            [Lines.Speaker(g.FirstOrDefault(s => s.Role is not null, g.First())), AnswerBuilder.Who([g.Key.Speaker]), Cell.Number(g.Count()), answer.Sources(g.Select(s => s.Article))], scope.Most);
-        var said = statements.Where(s => side.Codes.Contains(s.Speaker)).OrderByDescending(s => s.Published?.Latest).ThenBy(s => s.Article, StringComparer.Ordinal).ToList();
+            [answer.Speaker(g.First()), AnswerBuilder.Who([g.Key.Speaker]), Cell.Number(g.Count()), answer.Sources(g.Select(s => s.Article))], scope.Most);
+        var said = statements.Where(s => side.Codes.Contains(s.Speaker)).ToList();
         answer.Table("What it said of whom", ["Published", "Speaker", "Of", "Says", "Sources"], said, s =>
-            [Cell.Time(s.Published), Lines.Speaker(s), AnswerBuilder.Who(s.About.Where(a => !side.Codes.Contains(a))), Cell.Quote(s.Quote), answer.Sources(s.Article)], scope.Most);
+            [Cell.Time(s.Published), answer.Speaker(s), AnswerBuilder.Who(s.About.Where(a => !side.Codes.Contains(a))), Cell.Quote(s.Quote), answer.Sources(s.Article)], scope.Most);
         var drawn = DrawnIn.From(map, side, catalogue, scope);
         answer.Table("Who would be drawn in", DrawnIn.Columns, drawn, step => DrawnIn.Row(answer, step), scope.Most);
         return answer.Finish(side.Name, Lines.Foot(map, $"actor {side.Actor.Code}", scope));

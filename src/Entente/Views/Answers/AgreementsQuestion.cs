@@ -26,7 +26,7 @@ public static class AgreementsQuestion
     }
 
     private static ImmutableArray<Cell> Row(AnswerBuilder answer, Step step, IEnumerable<string> articles) =>
-        [Cell.Of(step.Name), AnswerBuilder.Who(step.Parties), Cell.State(step.Status), step.Time is { } t ? Cell.Time(t) : Cell.Time(step.Told is { } told ? $"told {told}" : null), Cell.Quote(step.Quote), answer.Sources(articles)];
+        [Cell.Of(step.Name), AnswerBuilder.Who(step.Parties), Cell.State(step.Status), step.Time is { } t ? Cell.Time(t) : Cell.Told(step.Told), Cell.Quote(step.Quote), answer.Sources(articles)];
 
     private static List<Step> Steps(IMapContent map, Scope scope)
     {

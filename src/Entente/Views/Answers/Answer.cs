@@ -65,7 +65,13 @@ public readonly record struct Cell(CellKind Kind, string Text)
     public static Cell Quote(string words) => new(CellKind.Quote, words);
 
     /// <summary>A date, or nothing.</summary>
-    public static Cell Time(object? date) => new(CellKind.Time, date?.ToString() ?? "");
+    public static Cell Time(Time.Edtf? date) => new(CellKind.Time, date?.ToString() ?? "");
+
+    /// <summary>A day, or nothing.</summary>
+    public static Cell Time(DateOnly? day) => Time(day is { } known ? Entente.Time.Edtf.Day(known) : null);
+
+    /// <summary>The day on which something was told whose own time is unknown: it bounds the event and does not date it.</summary>
+    public static Cell Told(Time.Edtf? published) => new(CellKind.Time, published is { } told ? $"told {told}" : "");
 
     /// <summary>A reality or a status.</summary>
     public static Cell State(string state) => new(CellKind.State, state);

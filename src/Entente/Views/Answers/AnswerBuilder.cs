@@ -26,6 +26,9 @@ internal sealed class AnswerBuilder(IMapContent map)
         return new(CellKind.Sources, string.Concat(numbers.Select(n => $"[{n}]"))) { Numbers = numbers };
     }
 
+    /// <summary>Who speaks, with the role that the article gives.</summary>
+    public Cell Speaker(SourceStatement said) => Cell.Of(map.RoleOf(said) is { } role ? $"{said.SpeakerName}, {role}" : said.SpeakerName);
+
     /// <summary>The answer, with everything added so far.</summary>
     public Answer Finish(string title, string foot) => new(title, [.. _tables], [.. _sources], foot);
 

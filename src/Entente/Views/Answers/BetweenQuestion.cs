@@ -23,7 +23,7 @@ public static class BetweenQuestion
         answer.Table("Timeline", Lines.HappeningColumns, [.. so.Where(h => h.Time is not null).OrderBy(h => h.Time!.Value).TakeLast(scope.Most)], h => Lines.Happening(answer, h));
         var said = map.Statements(scope)
             .Where(s => (one.Codes.Contains(s.Speaker) && s.About.Any(other.Codes.Contains)) || (other.Codes.Contains(s.Speaker) && s.About.Any(one.Codes.Contains)))
-            .OrderByDescending(s => s.Published?.Latest).ThenBy(s => s.Article, StringComparer.Ordinal).ToList();
+            .NewestFirst().ToList();
         answer.Table("Statements", Lines.StatementColumns, said, s => Lines.Statement(answer, s), scope.Most);
         var open = Plans.Of(all).Where(p => p.IsOpen).ToList();
         answer.Table("Open questions", Plans.Columns, open, p => Plans.Row(answer, p, Plans.Day(map, scope)), scope.Most);

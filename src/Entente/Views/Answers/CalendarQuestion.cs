@@ -18,7 +18,7 @@ public static class CalendarQuestion
         var decisions = plans.Where(p => p.IsOpen && p.IsDecision).OrderBy(p => p.What.Reality == Reality.Hypothetical).ToList();
         answer.Table("Open decisions", Plans.Columns, decisions, p => Plans.Row(answer, p, day), scope.Most);
         answer.Table("Positions around them", ["Decision", "Speaker", "For", "Says", "Sources"], Positions(map, decisions.Where(d => d.What.Reality != Reality.Hypothetical), scope), p =>
-            [AnswerBuilder.Who(p.Decision.What.Type, p.Decision.What.Actors, p.Decision.What.Recipients), Lines.Speaker(p.Says), AnswerBuilder.Who([p.Says.Speaker]), Cell.Quote(p.Says.Quote), answer.Sources(p.Says.Article)], scope.Most);
+            [AnswerBuilder.Who(p.Decision.What.Type, p.Decision.What.Actors, p.Decision.What.Recipients), answer.Speaker(p.Says), AnswerBuilder.Who([p.Says.Speaker]), Cell.Quote(p.Says.Quote), answer.Sources(p.Says.Article)], scope.Most);
         answer.Table("Done or dropped", Plans.Columns, [.. plans.Where(p => !p.IsOpen)], p => Plans.Row(answer, p, day), scope.Most);
         return answer.Finish("Calendar", Lines.Foot(map, "calendar", scope, day));
     }
@@ -32,7 +32,7 @@ public static class CalendarQuestion
         {
             var sides = decision.What.Actors.AddRange(decision.What.Recipients);
             var articles = decision.What.Sightings.Select(s => s.Article).ToHashSet(StringComparer.Ordinal);
-            foreach (var said in map.Statements(scope with { Actors = sides, Types = [] }))
+            foreach (var said in map.Statements(scope with { Actors = sides, Types = [] }).NewestFirst())
                 if (articles.Contains(said.Article) && seen.Add(said)) found.Add((decision, said));
         }
 

@@ -24,8 +24,8 @@ public sealed record SourceStatement(string Article, string SpeakerName, ActorCo
     /// <summary>The actors that the words name, or that the speaker's claims there are about.</summary>
     public ImmutableArray<ActorCode> About { get; init; } = [];
 
-    /// <summary>The speaker's role as the article gives it, or null.</summary>
-    public string? Role { get; init; }
+    /// <summary>Where in the article it stands; statements are shown in that order.</summary>
+    public int At { get; init; }
 
     /// <summary>When the article was published, or null.</summary>
     public Edtf? Published { get; init; }
@@ -47,9 +47,10 @@ public sealed record SourceInstrument(string Article, string Name, ImmutableArra
 
 /// <summary>A place where words that were searched for stand.</summary>
 /// <param name="Article">The article's id.</param>
-/// <param name="Snippet">The words around, each match between U+0002 and U+0003.</param>
+/// <param name="Claim">The claim's id, or null when the article itself is meant.</param>
+/// <param name="Snippet">The words around, each match between <see cref="Snippet.Open"/> and <see cref="Snippet.Close"/>.</param>
 /// <param name="Rank">Greater is better.</param>
-public sealed record SourceMatch(string Article, string Snippet, double Rank);
+public sealed record SourceMatch(string Article, string? Claim, string Snippet, double Rank);
 
 /// <summary>What questions are asked of: a map in a database or in memory.</summary>
 public interface IMapContent
@@ -72,9 +73,12 @@ public interface IMapContent
     /// <summary>The statements of the scope: made by its actors or about them.</summary>
     IReadOnlyList<SourceStatement> Statements(Scope scope);
 
+    /// <summary>The speaker's role as the article gives it, or null.</summary>
+    string? RoleOf(SourceStatement statement);
+
     /// <summary>The agreements of the scope: those with one of its actors as a party.</summary>
     IReadOnlyList<SourceInstrument> Instruments(Scope scope);
 
-    /// <summary>Where the words stand, with or without diacritics, the best match first.</summary>
+    /// <summary>The articles and the claims that hold the words, with or without diacritics, of each the best match first.</summary>
     IReadOnlyList<SourceMatch> Search(string words, Scope scope);
 }

@@ -27,9 +27,11 @@ internal static class Lines
     ];
 
     public static ImmutableArray<Cell> Statement(AnswerBuilder answer, SourceStatement s) =>
-        [Cell.Time(s.Published), Speaker(s), AnswerBuilder.Who([s.Speaker]), Cell.Quote(s.Quote), answer.Sources(s.Article)];
+        [Cell.Time(s.Published), answer.Speaker(s), AnswerBuilder.Who([s.Speaker]), Cell.Quote(s.Quote), answer.Sources(s.Article)];
 
-    public static Cell Speaker(SourceStatement s) => Cell.Of(s.Role is null ? s.SpeakerName : $"{s.SpeakerName}, {s.Role}");
+    /// <summary>The newest article first, and in it the order of the text.</summary>
+    public static IOrderedEnumerable<SourceStatement> NewestFirst(this IEnumerable<SourceStatement> statements) =>
+        statements.OrderByDescending(s => s.Published?.Latest).ThenBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.At);
 
     public static Cell Sources(AnswerBuilder answer, Happening h) => answer.Sources(h.Sightings.Reverse().Select(s => s.Article).Distinct(StringComparer.Ordinal).Take(MostSources));
 
@@ -37,9 +39,7 @@ internal static class Lines
 
     public static Cell Quote(Happening h) => Cell.Quote(h.Sightings.MinBy(s => s.Quote.Length)!.Quote);
 
-    // A date that is only the publication's is marked as such: it bounds the event, it does not date it.
-    public static Cell When(Happening h) =>
-        h.Time is { } time ? Cell.Time(time) : h.Sightings[0].Published is { } told ? Cell.Time($"told {told}") : Cell.Time(null);
+    public static Cell When(Happening h) => h.Time is { } time ? Cell.Time(time) : Cell.Told(h.Sightings[0].Published);
 
     /// <summary>Which question it was, over how many articles.</summary>
     public static string Foot(IMapContent map, string question, Scope scope, DateOnly? day = null)

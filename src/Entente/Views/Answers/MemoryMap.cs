@@ -48,6 +48,13 @@ public sealed class MemoryMap : IMapContent
     }
 
     /// <inheritdoc/>
+    public string? RoleOf(SourceStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return _readings.GetValueOrDefault(statement.Article)?.People.FirstOrDefault(p => p.Name == statement.SpeakerName)?.Role;
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<SourceInstrument> Instruments(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -66,7 +73,9 @@ public sealed class MemoryMap : IMapContent
         foreach (var article in Articles(scope))
         {
             var text = _readings[article.Id].Article.Text;
-            if (Snippet.Of(text, wanted) is { } match) found.Add(new(article.Id, match.Snippet, match.Count));
+            if (Snippet.Of(text, wanted) is { } match) found.Add(new(article.Id, null, match.Snippet, match.Count));
+            foreach (var claim in ClaimsOf(article.Id))
+                if (Snippet.Of(claim.Quote, wanted) is { } quoted) found.Add(new(article.Id, claim.Claim, quoted.Snippet, quoted.Count));
         }
 
         return [.. found.OrderByDescending(m => m.Rank).ThenBy(m => m.Article, StringComparer.Ordinal)];
@@ -94,13 +103,12 @@ public sealed class MemoryMap : IMapContent
             });
         }
 
-        var roles = reading.People.Where(p => p.Role is not null).GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Role, StringComparer.Ordinal);
         foreach (var said in reading.Statements)
         {
             _statements.Add(new(article.Id, said.SpeakerName, said.Speaker, said.Evidence.In(article.Text).ToString())
             {
                 About = About(reading, said.Evidence),
-                Role = roles.GetValueOrDefault(said.SpeakerName),
+                At = said.Evidence.Start,
                 Published = article.Published,
             });
         }

@@ -11,16 +11,19 @@ public static class SearchQuestion
         ArgumentNullException.ThrowIfNull(scope);
         var answer = new AnswerBuilder(map);
         var found = map.Search(words, scope);
-        answer.Table("Articles", ["Published", "Title", "The article's words", "Sources"], found, m =>
+        answer.Table("Articles", ["Published", "Title", "The article's words", "Sources"], [.. found.Where(m => m.Claim is null)], m =>
         {
             var article = map.Article(m.Article);
             return [Cell.Time(article?.Published), Cell.Of(article?.Title ?? m.Article), Cell.Quote(m.Snippet), answer.Sources(m.Article)];
         }, scope.Most);
-        var wanted = ActorNames.Plain(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var inArticles = found.Take(scope.Most).SelectMany(m => map.ClaimsOf(m.Article)).Where(scope.Holds)
-            .Select(s => (Sighting: s, Match: Snippet.Of(s.Quote, wanted))).Where(s => s.Match is not null).ToList();
-        answer.Table("Claims", ["Time", "Claim", "Who", "Reality", "The article's words", "Sources"], inArticles, s =>
-            [Cell.Time(s.Sighting.Time), AnswerBuilder.Type(s.Sighting.Type, s.Sighting.Mode), AnswerBuilder.Who(s.Sighting.Type, s.Sighting.Actors, s.Sighting.Recipients), Cell.State(s.Sighting.Reality.Label()), Cell.Quote(s.Match!.Value.Snippet), answer.Sources(s.Sighting.Article)], scope.Most);
+        var claims = found.Where(m => m.Claim is not null)
+            .Select(m => (Match: m, Claim: map.ClaimsOf(m.Article).FirstOrDefault(c => c.Claim == m.Claim)))
+            .Where(m => m.Claim is not null && scope.Holds(m.Claim)).ToList();
+        answer.Table("Claims", ["Time", "Claim", "Who", "Reality", "The article's words", "Sources"], claims, m =>
+            [
+                Cell.Time(m.Claim!.Time), AnswerBuilder.Type(m.Claim.Type, m.Claim.Mode), AnswerBuilder.Who(m.Claim.Type, m.Claim.Actors, m.Claim.Recipients),
+                Cell.State(m.Claim.Reality.Label()), Cell.Quote(m.Match.Snippet), answer.Sources(m.Match.Article),
+            ], scope.Most);
         return answer.Finish($"Search: {words}", Lines.Foot(map, $"search '{words}'", scope));
     }
 }
