@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Coding;
+using Entente.Claims.Instruments;
 using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Language;
@@ -23,8 +24,11 @@ public sealed class ClaimReader
         _speech = new(pack);
     }
 
-    /// <summary>The claims of a document in the order of their evidence, and who says what in the order of the text.</summary>
-    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements) Read(
+    /// <summary>
+    /// The claims of a document in the order of their evidence, who says what in the order of the text, and the agreements
+    /// in the order of their first mention.
+    /// </summary>
+    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements, ImmutableArray<Instrument> Instruments) Read(
         Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -45,7 +49,9 @@ public sealed class ClaimReader
 
         var scopes = new SpeakerScopes(document, finder.Acts);
         var claims = new List<Claim>();
-        chunker = new Chunker(document, lattice, scopes.Resolve(mentions), times);
+        var resolved = scopes.Resolve(mentions);
+        chunker = new Chunker(document, lattice, resolved, times);
+        var instruments = new InstrumentFinder(document, lattice, resolved, times);
         Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {
@@ -53,12 +59,15 @@ public sealed class ClaimReader
             chunker.Cut(sentence, chunks);
             ClauseParser.Parse(chunks, predicates, topic);
             topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
+            var from = claims.Count;
             _coder.Code(document, chunks, predicates, times, scopes, claims);
+            instruments.Read(sentence, chunks, claims, from);
         }
 
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
-        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts));
+        var agreements = instruments.Finish(claims);
+        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts), agreements);
     }
 
     private static int HeadlineEnd(Document document) =>
