@@ -15,6 +15,7 @@ public sealed class ClaimReader
 {
     private readonly ClaimCoder _coder;
     private readonly SpeechTable _speech;
+    private readonly ActorCatalogue _actors;
 
     /// <summary>A stage with the cues and constructions of <paramref name="pack"/>.</summary>
     public ClaimReader(LanguagePack pack)
@@ -22,6 +23,7 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(pack);
         _coder = new(new(pack), pack.Actors);
         _speech = new(pack);
+        _actors = pack.Actors;
     }
 
     /// <summary>
@@ -51,7 +53,7 @@ public sealed class ClaimReader
         var claims = new List<Claim>();
         var resolved = scopes.Resolve(mentions);
         chunker = new Chunker(document, lattice, resolved, times);
-        var instruments = new InstrumentFinder(document, lattice, resolved, times);
+        var instruments = new InstrumentFinder(document, lattice, resolved, times, _actors);
         Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {

@@ -8,13 +8,17 @@ using Entente.Time;
 namespace Entente.Claims.Instruments;
 
 /// <summary>Finds the agreements and programmes of an article, their parties and how far they have come.</summary>
-internal sealed class InstrumentFinder(Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
+internal sealed class InstrumentFinder(
+    Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times, ActorCatalogue catalogue)
 {
     private const int Window = 400;
 
     private readonly NameScan _scan = new(document, lattice, mentions, times);
+    private readonly PartyFinder _parties = new(lattice, catalogue);
     private readonly List<InstrumentMention> _found = [];
     private readonly List<InstrumentMention> _all = [];
+    private Mention? _lastPair;
+    private int _next;
 
     /// <summary>Reads one sentence; its claims are those from index <paramref name="from"/> on. Sentences must come in order.</summary>
     public void Read(Sentence sentence, List<Chunk> chunks, List<Claim> claims, int from)
@@ -26,12 +30,12 @@ internal sealed class InstrumentFinder(Document document, Lattice lattice, Immut
             var at = ChunkAt(chunks, mention.First);
             var governor = Governor(chunks, at, mention);
             var status = StatusRules.Find(document, lattice, sentence, mention);
-            mention.Parties = PartyFinder.Find(chunks, mention, at, governor);
+            mention.Parties = _parties.Find(chunks, mention, at, governor);
             mention.IsAgreed = mention.Parties.Length > 1 && status?.Entry.Tag is "signed" or "negotiating" or "proposed";
             if (StatusRules.Of(status?.Entry) is { } said) mention.Status = StatusRules.With(said, StatusRules.RealityOf(governor));
             TakeClaims(mention, claims, from);
-            if (mention.Parties.IsEmpty && status is { } words && PartyFinder.Subject(governor) is { IsEmpty: false } subject)
-                if (subject.Length > 1 || words.Entry.Option("needs") == "party") mention.Parties = subject;
+            TakeSubject(chunks, mention, at, governor, status);
+            mention.Parties = PartyFinder.Union(mention.Parties, _parties.Inside(chunks, mention, at));
             _all.Add(mention);
         }
     }
@@ -43,6 +47,24 @@ internal sealed class InstrumentFinder(Document document, Lattice lattice, Immut
         var ledger = new InstrumentLedger(document, mentions);
         foreach (var mention in _all) ledger.Add(mention);
         return ledger.Close(claims);
+    }
+
+    private void TakeSubject(List<Chunk> chunks, InstrumentMention mention, int at, Predicate? governor, Hit? around)
+    {
+        if (around is not { Entry: var status } words || mention.Parties.Length > 1) return;
+        var joins = status.Option("needs") == "party" && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
+        if (joins && PartyFinder.Before(chunks, at) is { IsEmpty: false } before) mention.Parties = PartyFinder.Union(mention.Parties, before);
+        else if (mention.Parties.IsEmpty && PartyFinder.Subject(governor) is { Length: > 1 } subject) mention.Parties = subject;
+        mention.IsJoined |= joins && !mention.Parties.IsEmpty;
+        if (mention.Parties.IsEmpty && !mention.IsBare && mention.Head.Tag == "pact" && status.Tag is "signed" or "negotiating" or "proposed") mention.Parties = LastPair(mention.First);
+    }
+
+    // 'Hiệp ước đã được ký': the pair that was last spoken of.
+    private ImmutableArray<ActorCode> LastPair(int before)
+    {
+        while (_next < mentions.Length && mentions[_next].First < before)
+            if (mentions[_next++] is { Actors.Length: > 1 } pair) _lastPair = pair;
+        return _lastPair?.Actors ?? [];
     }
 
     private void TakeClaims(InstrumentMention mention, List<Claim> claims, int from)

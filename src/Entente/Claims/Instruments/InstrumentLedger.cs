@@ -23,11 +23,12 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         }
         else
         {
-            if (item.Name.IsBare && !mention.IsBare || !item.Name.IsNamed && mention.IsNamed) (item.Name, item.Words) = (mention, words);
+            if (item.Name.IsBare && !mention.IsBare || !item.Name.IsNamed && mention.IsNamed || IsShort(mention) && !HoldsShort(item.Name)) (item.Name, item.Words) = (mention, words);
             item.Parties = item.Parties.Length > 1 && !mention.Parties.All(item.Parties.Contains) ? item.Parties : PartyFinder.Union(item.Parties, mention.Parties);
         }
 
         item.IsAgreed |= mention.IsAgreed;
+        item.IsJoined |= mention.IsJoined;
         if (mention.Status is { } status && (item.Status is null || status is InstrumentStatus.Ended or InstrumentStatus.Suspended)) item.Status = status;
         item.Time ??= mention.Time;
         item.Claims.AddRange(mention.Claims);
@@ -39,7 +40,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         var instruments = ImmutableArray.CreateBuilder<Instrument>();
         foreach (var item in _items)
         {
-            if (item.Name.Head.Line.Values("parties") is { Length: > 0 } known && item.Parties.Length < 2) item.Parties = Known(item.Parties, known);
+            if (item.Name.KnownParties is { Length: > 0 } known) item.Parties = Known(item.Parties, known);
             if (!Counts(item)) continue;
             var span = item.Name.Span(document);
             var name = span.In(document.Text);
@@ -54,12 +55,15 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
     {
         if (item.Parties.IsEmpty) return false;
         if (item.Name.IsWeak) return item.IsAgreed && item.Parties.Length > 1 && !item.Name.IsBare;
-        return item.Parties.Length > 1 || item.Name.IsNamed || item.Status is InstrumentStatus.Ended or InstrumentStatus.Suspended || item.IsAgreed;
+        return item.Parties.Length > 1 || item.Name.IsNamed || item.IsJoined || item.IsAgreed;
     }
 
     // Of the parties that the data knows, those whom the article speaks of at all.
     private ImmutableArray<ActorCode> Known(ImmutableArray<ActorCode> parties, string[] known)
     {
+        // An outsider who brought it about is no party; but a member acts for its organisation.
+        if (known.Length > 1) parties = parties.RemoveAll(p => !known.Contains(p.ToString()));
+        if (parties.Length > 1) return parties;
         var spoken = new HashSet<ActorCode>();
         foreach (var mention in mentions) spoken.UnionWith(mention.Actors);
         foreach (var code in known)
@@ -83,11 +87,23 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
             if (mention.Head.Tag != item.Name.Head.Tag && !mention.PointsBack) continue;
             if (mention.IsBare && (mention.PointsBack || SameHead(mention, item)) && compatible) return item;
             if (item.Name.IsBare && compatible && SameHead(mention, item)) return item;
-            if (compatible && words.Count > 0 && item.Words.Count > 0 && words.Count(item.Words.Contains) * 2 >= Math.Min(words.Count, item.Words.Count)) return item;
+            if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, SameHead(mention, item))) return item;
         }
 
         return null;
     }
+
+    // The same words, or with the same head most of the words of the shorter name.
+    private static bool IsSame(HashSet<string> words, HashSet<string> other, bool sameHead)
+    {
+        var shared = words.Count(other.Contains);
+        return sameHead ? shared * 2 > Math.Min(words.Count, other.Count) : shared == words.Count && shared == other.Count;
+    }
+
+    // 'PURL' names it better than what the letters stand for, unless both stand together.
+    private static bool IsShort(InstrumentMention mention) => mention.Head.NeedsAllCaps;
+
+    private static bool HoldsShort(InstrumentMention mention) => mention.Head.NeedsAllCaps || mention.End > mention.HeadEnd;
 
     private static bool SameHead(InstrumentMention mention, Item item) => ReferenceEquals(mention.Head, item.Name.Head);
 
@@ -109,6 +125,8 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         public ImmutableArray<ActorCode> Parties { get; set; } = name.Parties;
 
         public bool IsAgreed { get; set; }
+
+        public bool IsJoined { get; set; }
 
         public InstrumentStatus? Status { get; set; }
 

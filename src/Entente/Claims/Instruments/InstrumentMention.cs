@@ -24,8 +24,14 @@ internal sealed record InstrumentMention(Entry Head, int First, int End)
     /// <summary>Who is party to it by what stands around it; empty when nobody is named.</summary>
     public ImmutableArray<ActorCode> Parties { get; set; } = [];
 
+    /// <summary>Those whom its known name allows as parties; empty for any.</summary>
+    public string[] KnownParties => Head.Line.Values("parties");
+
     /// <summary>True when a claim or an agreeing verb around it makes its parties sure.</summary>
     public bool IsAgreed { get; set; }
+
+    /// <summary>True when the words around it say that somebody belongs to it or left it.</summary>
+    public bool IsJoined { get; set; }
 
     /// <summary>How far it has come, or null when nothing around it says so.</summary>
     public InstrumentStatus? Status { get; set; }

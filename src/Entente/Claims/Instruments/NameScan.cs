@@ -39,7 +39,7 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
     private InstrumentMention? At(Sentence sentence, int i)
     {
         if (lattice.Longest(i, WordKind.InstrumentNames) is { } known && known.End <= sentence.End)
-            return new(known.Entry, i, known.End) { HeadEnd = known.End, IsNamed = true };
+            return new(known.Entry, i, Acronym(sentence, known.End) ? known.End + 3 : known.End) { HeadEnd = known.End, IsNamed = true };
         if (Head(i) is not { Entry.Tag: "pact" or "plan" } head || head.End > sentence.End || IsVerb(sentence, head)) return null;
         var (end, named) = Extent(sentence, head);
         var back = end < sentence.End && lattice.Longest(end, WordKind.Instruments) is { Entry.Tag: "back" };
@@ -104,9 +104,9 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
                 break;
             }
 
-            if (Step(i, open) is not { } step) break;
+            if (Step(i, open, i == head.End) is not { } step) break;
             open |= step.Opens;
-            named |= document.Tokens[i].IsCapital;
+            named |= !open && document.Tokens[i].IsCapital;
             i = step.End;
             if (!step.Opens) end = i;
         }
@@ -115,12 +115,13 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
     }
 
     // The end of the words at a token that go on with the name, or null where it ends.
-    private (int End, bool Opens)? Step(int i, bool open)
+    private (int End, bool Opens)? Step(int i, bool open, bool bare)
     {
         if (lattice.Longest(i, WordKind.Instruments) is { } word)
         {
-            if (word.Entry.Tag == "opens") return (word.End, true);
-            if (word.Entry.Tag is "back" || word.Entry.Tag is "end" && Longest(i) <= word.End) return null;
+            if (word.Entry.Tag == "part") return (word.End, false);
+            if (word.Entry.Tag == "opens" && (bare || word.Entry.Option("bare") is null)) return (word.End, true);
+            if (word.Entry.Tag is "back" || word.Entry.Tag is "end" or "opens" && Longest(i) <= word.End) return null;
         }
 
         Hit? longest = null;
@@ -181,7 +182,7 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
     }
 
     private bool Acronym(Sentence sentence, int i) =>
-        document.Text[document.Tokens[i].Start] == '(' && i + 2 < sentence.End && document.Tokens[i + 1].IsCapital && document.Text[document.Tokens[i + 2].Start] == ')';
+        i < sentence.End && document.Text[document.Tokens[i].Start] == '(' && i + 2 < sentence.End && document.Tokens[i + 1].IsCapital && document.Text[document.Tokens[i + 2].Start] == ')';
 
     private bool IsJoint(int i) =>
         Marks.IsDash(document.Text[document.Tokens[i].Start]) && !document.Tokens[i].AfterSpace && i + 1 < document.Tokens.Length && !document.Tokens[i + 1].AfterSpace;
