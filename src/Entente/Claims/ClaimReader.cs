@@ -50,6 +50,7 @@ public sealed class ClaimReader
         }
 
         var scopes = new SpeakerScopes(document, finder.Acts);
+        var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet());
         var claims = new List<Claim>();
         var resolved = scopes.Resolve(mentions);
         chunker = new Chunker(document, lattice, resolved, times);
@@ -62,7 +63,7 @@ public sealed class ClaimReader
             ClauseParser.Parse(chunks, predicates, topic);
             topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
             var from = claims.Count;
-            _coder.Code(document, chunks, predicates, times, scopes, claims);
+            _coder.Code(article, chunks, predicates, claims);
             instruments.Read(sentence, chunks, claims, from);
         }
 

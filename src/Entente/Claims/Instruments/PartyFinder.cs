@@ -20,7 +20,7 @@ internal sealed class PartyFinder(Lattice lattice, ActorCatalogue catalogue)
     {
         ImmutableArray<ActorCode> with = [], of = [], inside = [];
         Function? wanted = null;
-        var isLet = lattice.Longest(mention.End, WordKind.Instruments)?.Entry.Option("party") is not null;
+        var isLet = mention.End < chunks[^1].End && lattice.Longest(mention.End, WordKind.Instruments)?.Entry.Option("party") is not null;
         for (var j = at; j < chunks.Count && j <= at + Reach; j++)
         {
             var chunk = chunks[j];

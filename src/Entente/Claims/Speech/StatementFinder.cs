@@ -192,7 +192,7 @@ internal sealed class StatementFinder
     private Voice? VoiceAt(int s, List<Chunk> chunks, int m)
     {
         var mention = chunks[m].Mention!;
-        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsPerson: true } && s - _lastSentence <= 1) return _last;
+        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsOutlet: false } && s - _lastSentence <= 1) return _last;
         return Voice.Of(_document, mention, m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : mention.First);
     }
 
