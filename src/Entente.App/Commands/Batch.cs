@@ -56,7 +56,7 @@ internal sealed class Batch(Output output)
         Outcome ReadOne(ArticleFile file)
         {
             var article = file.Path == ArticleFiles.StandardInput ? file.Read(output.Input, out var problem) : file.Read(out problem);
-            if (article is null) return new(null, problem);
+            if (article is null || !view.Wants(article)) return new(null, problem);
             try
             {
                 return new(view.Prepare(reader.Read(article)), problem);
@@ -65,12 +65,12 @@ internal sealed class Batch(Output output)
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                return new(null, new(file.Path, $"the reader failed, please report this: {e.GetType().Name}: {e.Message}{FirstFrame(e)}"));
+                return new(null, new(file.Path, $"the reader failed, please report this: {e.GetType().Name}: {e.Message}{Frames(e)}"));
             }
         }
     }
 
-    private static string FirstFrame(Exception e) => e.StackTrace?.Split('\n') is [var frame, ..] ? $" {frame.Trim()}" : "";
+    private static string Frames(Exception e) => string.Concat((e.StackTrace ?? "").Split('\n').Take(6).Select(f => " " + f.Trim()));
 
     private void Show(Outcome outcome, ProgressLine progress, IReadingView view)
     {

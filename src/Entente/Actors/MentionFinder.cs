@@ -136,7 +136,16 @@ public sealed class MentionFinder(LanguagePack pack)
         foreach (var hit in lattice.At(i))
             if (hit.Entry.Kind is WordKind.Offices or WordKind.Titles or WordKind.Places && (best is null || hit.Length >= best.Value.Length))
                 best = hit;
-        return best;
+        return best is { } head && !EndsInCue(lattice, head) ? head : null;
+    }
+
+    // 'đối tác', 'cuộc xung đột' say something of the name behind them; that is the claims' to read.
+    private static bool EndsInCue(Lattice lattice, Hit head)
+    {
+        for (var i = head.First; i < head.End; i++)
+            foreach (var hit in lattice.At(i))
+                if (hit.Entry.Kind == WordKind.Cue && hit.End >= head.End) return true;
+        return false;
     }
 
     private static bool Breaks(Lattice lattice, int i)

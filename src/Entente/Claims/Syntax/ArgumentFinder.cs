@@ -21,11 +21,12 @@ internal static class ArgumentFinder
             switch (chunk.Kind)
             {
                 case ChunkKind.Mention:
-                    if (wanted is not { } function) return;
-                    if (chunk.Mention!.Kind == MentionKind.Outlet) return;
-                    var place = chunk.Mention.Kind == MentionKind.Place && function is Function.Object or Function.Compound or Function.At or Function.To;
-                    predicate.Arguments.Add(new(place && function is Function.Object or Function.Compound && place ? Function.Territory : function, chunk.Mention, j));
+                    if (wanted is not { } function || chunk.Mention!.Kind == MentionKind.Outlet) return;
+                    // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
+                    if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
+                    predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
                     predicate.End = chunk.End;
+                    if (predicate.Form == Form.Nominal && Listed(chunks, j) is > 0 and var member) predicate.Arguments.Add(new(Function.Among, chunks[member].Mention!, member));
                     wanted = null;
                     break;
                 case ChunkKind.Preposition:
@@ -55,6 +56,37 @@ internal static class ArgumentFinder
                     break;
             }
         }
+    }
+
+    private static Function Place(Function function, Mention mention) => (function, mention) switch
+    {
+        (Function.Object or Function.Compound or Function.To or Function.In or Function.At, { Kind: MentionKind.Place, Head.Tag: "border" }) => Function.Near,
+        (Function.Object or Function.Compound, { Kind: MentionKind.Place }) => Function.Territory,
+        (Function.Compound, { Actors.Length: > 1 }) => Function.Pair,
+        _ => function,
+    };
+
+    // The chunk of those who are listed behind a noun that tells what they are ('thành viên NATO là …'), or 0.
+    private static int Described(List<Chunk> chunks, int predicate, int mention)
+    {
+        for (var j = mention - 1; j > predicate && j >= mention - 4; j--)
+            if (chunks[j].Predicate is { Form: Form.Nominal or Form.Active } noun && noun.Cues.Exists(c => c.Option("pos") == "noun")) return Listed(chunks, mention);
+        return 0;
+    }
+
+    // 'NATO là Đức và Pháp', 'NATO, gồm Đức và Pháp', 'NATO: Đức và Pháp'.
+    private static int Listed(List<Chunk> chunks, int mention)
+    {
+        var opened = false;
+        for (var j = mention + 1; j < chunks.Count && j <= mention + 4; j++)
+        {
+            var chunk = chunks[j];
+            if (chunk.Kind == ChunkKind.Mention) return opened ? j : 0;
+            opened |= chunk is { Kind: ChunkKind.Link, Tag: "copula" } or { Kind: ChunkKind.Preposition, Function: Function.Among } || chunk.Kind == ChunkKind.Stop;
+            if (!opened && chunk.Kind is not (ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Word)) return 0;
+        }
+
+        return 0;
     }
 
     private static bool IsNoun(List<Chunk> chunks, int j) =>

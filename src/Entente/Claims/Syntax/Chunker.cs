@@ -10,6 +10,7 @@ namespace Entente.Claims.Syntax;
 internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
 {
     private const int MaxScare = 8;
+    private const int MaxGap = 14;
 
     private readonly Stack<Predicate> _spare = new();
     private int _scareEnd;
@@ -43,7 +44,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             return new(ChunkKind.Time, i, times[_time].End);
         if (document.Tokens[i].IsMark) return Mark(sentence, i);
         var limit = _mention < mentions.Length ? Math.Min(mentions[_mention].First, sentence.End) : sentence.End;
-        return Longest(i, limit);
+        return Longest(sentence, i, limit);
     }
 
     // A mark between spaces parts what stands around it, as a comma does.
@@ -67,6 +68,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return document.Text[token.Start] switch
         {
             ',' => new(ChunkKind.Comma, i, i + 1),
+            '-' or '–' or '—' when token.AfterSpace => new(ChunkKind.Dash, i, i + 1),
             ';' or ':' or '.' or '?' or '!' or '…' => new(ChunkKind.Stop, i, i + 1),
             _ => new(ChunkKind.Word, i, i + 1),
         };
@@ -80,14 +82,14 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return 0;
     }
 
-    private Chunk Longest(int i, int limit)
+    private Chunk Longest(Sentence sentence, int i, int limit)
     {
         var hits = lattice.At(i);
         Hit? best = null;
         var rank = 0;
         for (var h = hits.Length - 1; h >= 0; h--)
         {
-            if (hits[h].End > limit || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
+            if (hits[h].End > limit || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
             if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
             best = hits[h];
             rank = r;
@@ -102,13 +104,29 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         foreach (var hit in hits)
         {
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
-            if (hit.End != found.End) continue;
+            if (hit.End != found.End || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
             if (hit.Entry.Kind == WordKind.Cue) predicate.Cues.Add(hit.Entry);
             else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;
             else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
         }
 
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
+    }
+
+    // The rest of a cue with a gap: 'rút … khỏi' matches 'rút quân và khí tài khỏi'.
+    private bool HasTail(Sentence sentence, Hit hit)
+    {
+        var tail = hit.Entry.Tail;
+        var last = Math.Min(sentence.End, hit.End + MaxGap + tail.Count) - tail.Count;
+        for (var i = hit.End; i <= last; i++)
+        {
+            if (document.Tokens[i].IsMark && document.Text[document.Tokens[i].Start] is ',' or ';' or '.' or ':' && !document.Tokens[i - 1].IsDigit) return false;
+            var k = 0;
+            while (k < tail.Count && document.Tokens[i + k].Form == tail[k]) k++;
+            if (k == tail.Count) return true;
+        }
+
+        return false;
     }
 
     // Which of two readings of the same words wins.

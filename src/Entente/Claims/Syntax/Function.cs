@@ -21,8 +21,11 @@ internal enum Function : byte
     /// <summary>Behind the verb, without a preposition.</summary>
     Object,
 
-    /// <summary>Behind a noun, without a preposition: 'hợp tác Nga - Trung', 'thượng đỉnh NATO'.</summary>
+    /// <summary>Behind a noun, without a preposition, one actor: 'thượng đỉnh NATO', 'chuyến thăm Nga'.</summary>
     Compound,
+
+    /// <summary>Behind a noun, two actors or more: 'hợp tác Nga - Trung'.</summary>
+    Pair,
 
     /// <summary>The land of an actor where an object could stand: 'tấn công lãnh thổ Nga'.</summary>
     Territory,
@@ -56,6 +59,9 @@ internal enum Function : byte
 
     /// <summary>tại, ở, trong.</summary>
     In,
+
+    /// <summary>gần, sát biên giới.</summary>
+    Near,
 
     /// <summary>về.</summary>
     About,
