@@ -29,6 +29,7 @@ public class ReaderTests
                     Assert.InRange(claim.Evidence.End, 1, text.Length);
                 }
 
+                Assert.All(reading.Mentions, m => Assert.InRange(m.First, 0, m.End - 1));
                 Assert.All(reading.Statements, s => Assert.InRange(s.Evidence.End, 1, text.Length));
                 Assert.All(reading.Instruments, i => Assert.InRange(i.Evidence.End, 1, text.Length));
             },
@@ -44,6 +45,13 @@ public class ReaderTests
 
     [Fact]
     public void An_empty_text_says_nothing() => Assert.Empty(Reader.Read(new("x", "")).Claims);
+
+    [Fact]
+    public void Initials_before_a_name_make_one_mention_of_a_person()
+    {
+        var reading = Reader.Read(new("x", "Tin\n\nNhà Trắng xác nhận. Cố vấn an ninh quốc gia H.R. McMaster gần đây cho hay Mỹ sẽ rút quân. Ông J. D. Vance khi đó là thượng nghị sĩ."));
+        Assert.All(reading.Mentions, m => Assert.InRange(m.First, 0, m.End - 1));
+    }
 
     [Fact]
     public void A_long_line_is_read_in_linear_time()

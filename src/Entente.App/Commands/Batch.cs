@@ -65,12 +65,12 @@ internal sealed class Batch(Output output)
             catch (Exception e)
 #pragma warning restore CA1031
             {
-                return new(null, new(file.Path, $"the reader failed, please report this: {e.GetType().Name}: {e.Message}{FirstFrame(e)}"));
+                return new(null, new(file.Path, $"the reader failed, please report this: {e.GetType().Name}: {e.Message}{Frames(e)}"));
             }
         }
     }
 
-    private static string FirstFrame(Exception e) => e.StackTrace?.Split('\n') is [var frame, ..] ? $" {frame.Trim()}" : "";
+    private static string Frames(Exception e) => string.Concat((e.StackTrace ?? "").Split('\n').Take(6).Select(f => " " + f.Trim()));
 
     private void Show(Outcome outcome, ProgressLine progress, IReadingView view)
     {

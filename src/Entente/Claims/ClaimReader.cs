@@ -44,6 +44,7 @@ public sealed class ClaimReader
         }
 
         var scopes = new SpeakerScopes(document, finder.Acts);
+        var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet());
         var claims = new List<Claim>();
         chunker = new Chunker(document, lattice, scopes.Resolve(mentions), times);
         Mention? topic = null;
@@ -53,7 +54,7 @@ public sealed class ClaimReader
             chunker.Cut(sentence, chunks);
             ClauseParser.Parse(chunks, predicates, topic);
             topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
-            _coder.Code(document, chunks, predicates, times, scopes, claims);
+            _coder.Code(article, chunks, predicates, claims);
         }
 
         if (!scopes.IsEmpty)

@@ -11,7 +11,14 @@ public class StageTests
     // Stages of the same rank may use one another: language data is cut by the tokenizer, and pages are cut with language data.
     private static readonly Dictionary<string, int> Rank = new(StringComparer.Ordinal)
     {
-        ["Text"] = 1, ["Language"] = 1, ["Time"] = 2, ["Actors"] = 2, ["Claims"] = 3, ["Map"] = 4, ["Views"] = 5, ["Lint"] = 6,
+        ["Text"] = 1,
+        ["Language"] = 1,
+        ["Time"] = 2,
+        ["Actors"] = 2,
+        ["Claims"] = 3,
+        ["Map"] = 4,
+        ["Views"] = 5,
+        ["Lint"] = 6,
     };
 
     // Where an early stage holds what a later one defines, and why that is right.

@@ -51,7 +51,8 @@ internal static class ClueReader
             case WordKind.Links: clue.Traits |= ClueTraits.Stop | ClueTraits.Word; break;
             case WordKind.Cue: clue.Traits |= ClueTraits.Cue; break;
             case WordKind.Prepositions or WordKind.Adverbs or WordKind.Determiners or WordKind.References
-                or WordKind.Nominalizers or WordKind.Time: clue.Traits |= ClueTraits.Word; break;
+                or WordKind.Nominalizers or WordKind.Time:
+                clue.Traits |= ClueTraits.Word; break;
             default: break;
         }
     }

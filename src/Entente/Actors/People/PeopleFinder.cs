@@ -47,7 +47,9 @@ public sealed class PeopleFinder(LanguagePack pack)
                 inOrder.Add(person);
             }
 
-            // A role may hold another person's name ('phụ tá của Putin X'), which keeps its own mention.
+            // A role may hold another person's name ('phụ tá của Putin X'), which keeps its own mention; a name within
+            // the one before ('H.R. McMaster') has none.
+            if (candidate.End <= end) continue;
             mentions.Add(new(Math.Max(candidate.First, end), candidate.End, candidate.NameFirst, candidate.NameEnd, person));
             end = candidate.End;
         }

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
-using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Text;
-using Entente.Time;
 
 namespace Entente.Claims.Coding;
 
@@ -13,22 +11,25 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     private const int MaxReach = 40;
 
     /// <summary>Adds the claims of one sentence to <paramref name="claims"/>.</summary>
-    public void Code(Document document, List<Chunk> chunks, List<Predicate> predicates, ImmutableArray<TimeExpression> times, SpeakerScopes scopes, List<Claim> claims)
+    public void Code(ArticleScope article, List<Chunk> chunks, List<Predicate> predicates, List<Claim> claims)
     {
         foreach (var predicate in predicates)
             foreach (var entry in predicate.Cues)
-                if (cues.Find(entry) is { } cue && Code(document, chunks, predicate, cue, times, scopes) is { } claim) claims.Add(claim);
+                if (cues.Find(entry) is { } cue && Code(article, chunks, predicate, cue) is { } claim) claims.Add(claim);
     }
 
-    private Claim? Code(Document document, List<Chunk> chunks, Predicate predicate, Cue cue, ImmutableArray<TimeExpression> times, SpeakerScopes scopes)
+    private Claim? Code(ArticleScope article, List<Chunk> chunks, Predicate predicate, Cue cue)
     {
+        var document = article.Document;
         if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
             return null;
         var used = new Reach(document, chunks[predicate.Chunk]);
-        var speaker = scopes.At(chunks[predicate.Chunk].First);
+        var speaker = article.Speakers.At(chunks[predicate.Chunk].First);
         var actors = Pick(predicate, speaker, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = Pick(predicate, speaker, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out _);
+        if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
         if (frame.NeedsRecipient && recipients.IsEmpty) return null;
+        if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;
         if (actors.IsEmpty) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
@@ -38,7 +39,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
-            Time = TimeRules.Of(chunks, predicate, used.First, used.End, times),
+            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
                 because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"]),
         };

@@ -17,6 +17,7 @@ internal sealed class Cue
         Mode = entry.Option("mode");
         Reality = CueTable.RealityOf(entry.Option("reality"));
         RecipientKinds = [.. entry.Line.Values("kind").Select(k => Enum.Parse<ActorKind>(k, ignoreCase: true))];
+        Parties = [.. entry.Line.Values("parties").Where(ActorCode.IsWellFormed).Select(c => new ActorCode(c))];
         Actor = CueTable.Functions(entry.Line, "actor");
         Recipient = CueTable.Functions(entry.Line, "recipient");
     }
@@ -34,6 +35,9 @@ internal sealed class Cue
 
     /// <summary>The kinds that a recipient must be of; empty for any.</summary>
     public ImmutableArray<ActorKind> RecipientKinds { get; }
+
+    /// <summary>The parties of a conflict that the words name by itself ('chiến sự Ukraine'); empty otherwise.</summary>
+    public ImmutableArray<ActorCode> Parties { get; }
 
     /// <summary>The functions of the actor where the cue has its own; empty otherwise.</summary>
     public ImmutableArray<Function> Actor { get; }
@@ -54,7 +58,11 @@ internal sealed class Cue
 /// <param name="Recipient">Functions of the recipient, tried in order.</param>
 /// <param name="Alone">Functions in which several actors do without a recipient; any when empty.</param>
 /// <param name="NeedsRecipient">No recipient, no claim.</param>
-internal sealed record Frame(string Name, ImmutableArray<Function> Actor, ImmutableArray<Function> Recipient, ImmutableArray<Function> Alone, bool NeedsRecipient);
+internal sealed record Frame(string Name, ImmutableArray<Function> Actor, ImmutableArray<Function> Recipient, ImmutableArray<Function> Alone, bool NeedsRecipient)
+{
+    /// <summary>One actor and nobody beside it: 'A tập trận', not 'A tập trận với B'.</summary>
+    public bool IsSingle { get; init; }
+}
 
 /// <summary>The cues and constructions of a language pack.</summary>
 internal sealed class CueTable
@@ -71,7 +79,10 @@ internal sealed class CueTable
         {
             if (!Enum.TryParse<Form>(line.Field(1), ignoreCase: true, out var form)) continue;
             frames[(line.Field(0), form)] = new($"{line.Field(0)}/{line.Field(1)}", Functions(line, "actor"), Functions(line, "recipient"),
-                Functions(line, "alone"), line.Values("needs").Contains("recipient"));
+                Functions(line, "alone"), line.Values("needs").Contains("recipient"))
+            {
+                IsSingle = line.Values("needs").Contains("single"),
+            };
         }
 
         _frames = frames.ToFrozenDictionary();

@@ -1,5 +1,6 @@
 using Entente.Claims.Syntax;
 using Entente.Language;
+using Entente.Text;
 
 namespace Entente.Claims.Speech;
 
@@ -27,11 +28,18 @@ internal sealed class SpeechTable
 {
     private readonly Dictionary<Entry, SpeechKind> _kinds = new(ReferenceEqualityComparer.Instance);
 
+    private readonly HashSet<int> _openers = [];
+
     public SpeechTable(LanguagePack pack)
     {
+        foreach (var entry in pack.Of(WordKind.Links))
+            if (entry is { Tag: "content", Length: 1 }) _openers.Add(pack.Lexicon.Form(entry.Form));
         foreach (var entry in pack.Of(WordKind.Speech))
             if (Enum.TryParse<SpeechKind>(entry.Tag, ignoreCase: true, out var kind)) _kinds[entry] = kind;
     }
+
+    /// <summary>True for a word that opens what is said and is no part of it: 'rằng'.</summary>
+    public bool Opens(Token token) => token.Form != 0 && _openers.Contains(token.Form);
 
     /// <summary>The kind of a predicate's verb, or null when it is no verb of saying.</summary>
     public SpeechKind? Of(Predicate? predicate) =>

@@ -192,7 +192,7 @@ internal sealed class StatementFinder
     private Voice? VoiceAt(int s, List<Chunk> chunks, int m)
     {
         var mention = chunks[m].Mention!;
-        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsPerson: true } && s - _lastSentence <= 1) return _last;
+        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsOutlet: false } && s - _lastSentence <= 1) return _last;
         return Voice.Of(_document, mention, m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : mention.First);
     }
 
@@ -202,7 +202,7 @@ internal sealed class StatementFinder
     {
         (first, end) = _quotations.Complete(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
-        while (end > first && _document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen)) first++;
+        while (end > first && (_document.Tokens[first].IsMark && !_document.Tokens[first].Has(TokenTraits.QuoteOpen) || _table.Opens(_document.Tokens[first]))) first++;
         (first, end) = _quotations.Strip(first, end);
         while (end > first && IsTrailing(end - 1)) end--;
         if (end - first < 2) return false;

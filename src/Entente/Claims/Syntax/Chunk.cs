@@ -17,6 +17,7 @@ internal enum ChunkKind : byte
     Adverb,
     Determiner,
     Comma,
+    Dash,
     Stop,
     QuoteOpen,
     QuoteClose,

@@ -55,10 +55,22 @@ internal static class ClauseParser
                 && predicate.Cues.Exists(c => c.Line.Field(1) == "mutual") && pair.Head is null;
     }
 
+    // 'Ba Lan, một thành viên của NATO,': a noun behind a comma or dash tells what the mention before is.
+    private static Argument? Apposed(List<Chunk> chunks, int noun)
+    {
+        if (chunks[noun].Predicate!.Cues.TrueForAll(c => c.Option("pos") != "noun")) return null;
+        var j = noun - 1;
+        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" })) j--;
+        if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;
+        return chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } ? new(Function.Subject, mention, j - 1) : null;
+    }
+
     // The governor of a noun is the verb right before its noun phrase.
     private static void GovernNoun(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         var predicate = predicates[p];
+        predicate.Subject = Apposed(chunks, predicate.Chunk);
+        if (predicate.Subject is not null) return;
         var copula = false;
         for (var j = predicate.Chunk - 1; j >= 0; j--)
         {

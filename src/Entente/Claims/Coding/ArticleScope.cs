@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims.Speech;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>What the coder needs to know of the article as a whole.</summary>
+/// <param name="Document">Its tokens and sentences.</param>
+/// <param name="Times">Its times, in order.</param>
+/// <param name="Speakers">Who answers for each token.</param>
+/// <param name="Present">Every actor that it mentions.</param>
+internal sealed record ArticleScope(
+    Document Document, ImmutableArray<TimeExpression> Times, SpeakerScopes Speakers, IReadOnlySet<ActorCode> Present);
