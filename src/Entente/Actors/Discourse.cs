@@ -9,12 +9,16 @@ namespace Entente.Actors;
 internal sealed class Discourse(ActorCatalogue actors)
 {
     private const int Depth = 60;
+    private readonly Dictionary<ActorCode, int> _counts = [];
     private readonly List<(Mention Mention, int Sentence, bool Oblique)> _past = [];
 
     /// <summary>Remembers a resolved mention.</summary>
     public void Add(Mention mention, int sentence, bool oblique)
     {
-        if (mention.Kind != MentionKind.Outlet && !mention.Actors.IsEmpty) _past.Add((mention, sentence, oblique));
+        if (mention.Kind == MentionKind.Outlet || mention.Actors.IsEmpty) return;
+        _past.Add((mention, sentence, oblique));
+        foreach (var code in mention.Actors)
+            if (IsState(code)) _counts[code] = _counts.GetValueOrDefault(code) + 1;
     }
 
     /// <summary>Whom a reference of a kind stands for in a sentence, and by which rule; empty when nobody fits.</summary>
@@ -84,16 +88,25 @@ internal sealed class Discourse(ActorCatalogue actors)
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, _) = _past[i];
-            if (at < sentence - 6) break;
-            if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 3)) return (mention.Actors, null, "the last pair");
-            if (at < sentence - 2 || mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;
-            // 'hai bên' are two of a kind: two states, or a state and the bloc it deals with when nothing else is near.
+            if (at < sentence - 2) break;
+            if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 1)) return (mention.Actors, null, "the last pair");
+            if (mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;
+            // 'hai bên' are two of a kind: two states, or two that are none.
             if (latest is null) latest = mention;
             else if (partner is null && latest.Actors[0] != code && IsState(latest.Actors[0]) == IsState(code)) partner = mention;
         }
 
-        if (latest is not null && partner is not null) return ([partner.Actors[0], latest.Actors[0]], null, "the last two actors");
-        return title is { Actors.Length: 2 } ? (title.Actors, null, "the pair of the title") : ([], null, "");
+        if (title is { Actors.Length: 2 }) return (title.Actors, null, "the pair of the title");
+        if (Foremost() is { } both) return (both, null, "the two actors the article speaks of most");
+        return latest is not null && partner is not null ? ([partner.Actors[0], latest.Actors[0]], null, "the last two actors") : ([], null, "");
+    }
+
+    // The two states that stand out from all others so far, or null.
+    private ImmutableArray<ActorCode>? Foremost()
+    {
+        if (_counts.Count < 2) return null;
+        var ranked = _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(3).ToArray();
+        return ranked[1].Value >= 3 && (ranked.Length < 3 || ranked[1].Value >= 2 * ranked[2].Value) ? [ranked[0].Key, ranked[1].Key] : null;
     }
 
     private bool IsState(ActorCode code) => actors.Find(code) is { Kind: ActorKind.State };

@@ -60,6 +60,7 @@ internal static class ArgumentFinder
 
     private static Function Place(Function function, Mention mention) => (function, mention) switch
     {
+        (Function.Object or Function.Compound or Function.To or Function.In or Function.At, { Kind: MentionKind.Place, Head.Tag: "border" }) => Function.Near,
         (Function.Object or Function.Compound, { Kind: MentionKind.Place }) => Function.Territory,
         (Function.Compound, { Actors.Length: > 1 }) => Function.Pair,
         _ => function,

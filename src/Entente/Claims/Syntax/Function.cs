@@ -60,6 +60,9 @@ internal enum Function : byte
     /// <summary>tại, ở, trong.</summary>
     In,
 
+    /// <summary>gần, sát biên giới.</summary>
+    Near,
+
     /// <summary>về.</summary>
     About,
 
