@@ -44,7 +44,7 @@ public sealed class Reader
         var people = _people.Read(document);
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
-        var (claims, statements) = _claims.Read(document, lattice, mentions, times);
-        return new(article, document, mentions, claims, statements, people.People, []) { Times = times };
+        var (claims, statements, instruments) = _claims.Read(document, lattice, mentions, times);
+        return new(article, document, mentions, claims, statements, people.People, instruments) { Times = times };
     }
 }

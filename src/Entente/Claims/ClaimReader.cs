@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Coding;
+using Entente.Claims.Instruments;
 using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Language;
@@ -14,6 +15,7 @@ public sealed class ClaimReader
 {
     private readonly ClaimCoder _coder;
     private readonly SpeechTable _speech;
+    private readonly ActorCatalogue _actors;
 
     /// <summary>A stage with the cues and constructions of <paramref name="pack"/>.</summary>
     public ClaimReader(LanguagePack pack)
@@ -21,10 +23,14 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(pack);
         _coder = new(new(pack), pack.Actors);
         _speech = new(pack);
+        _actors = pack.Actors;
     }
 
-    /// <summary>The claims of a document in the order of their evidence, and who says what in the order of the text.</summary>
-    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements) Read(
+    /// <summary>
+    /// The claims of a document in the order of their evidence, who says what in the order of the text, and the agreements
+    /// in the order of their first mention.
+    /// </summary>
+    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements, ImmutableArray<Instrument> Instruments) Read(
         Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -46,7 +52,9 @@ public sealed class ClaimReader
         var scopes = new SpeakerScopes(document, finder.Acts);
         var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet());
         var claims = new List<Claim>();
-        chunker = new Chunker(document, lattice, scopes.Resolve(mentions), times);
+        var resolved = scopes.Resolve(mentions);
+        chunker = new Chunker(document, lattice, resolved, times);
+        var instruments = new InstrumentFinder(document, lattice, resolved, times, _actors);
         Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {
@@ -54,12 +62,15 @@ public sealed class ClaimReader
             chunker.Cut(sentence, chunks);
             ClauseParser.Parse(chunks, predicates, topic);
             topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
+            var from = claims.Count;
             _coder.Code(article, chunks, predicates, claims);
+            instruments.Read(sentence, chunks, claims, from);
         }
 
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
-        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts));
+        var agreements = instruments.Finish(claims);
+        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts), agreements);
     }
 
     private static int HeadlineEnd(Document document) =>
