@@ -22,10 +22,10 @@ internal sealed class Discourse(ActorCatalogue actors)
     }
 
     /// <summary>Whom a reference of a kind stands for in a sentence, and by which rule; empty when nobody fits.</summary>
-    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title) => kind switch
+    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title, bool isObject = false) => kind switch
     {
-        "state" => One(sentence, ActorKind.State),
-        "organisation" => One(sentence, ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
+        "state" => One(sentence, isObject ? SubjectOf(sentence) : null, ActorKind.State),
+        "organisation" => One(sentence, null, ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
@@ -33,14 +33,14 @@ internal sealed class Discourse(ActorCatalogue actors)
         _ => ([], null, ""),
     };
 
-    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, params ReadOnlySpan<ActorKind> kinds)
+    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ActorCode? besides, params ReadOnlySpan<ActorKind> kinds)
     {
         (Mention Mention, int Sentence, bool Oblique)? best = null;
         var rank = 0;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, oblique) = _past[i];
-            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind)) continue;
+            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || code == besides) continue;
             if (best is { } b && at < b.Sentence - 1) break;
             // The first subject of the sentence in hand, then of the one before; a place only when nothing else is there.
             var score = (at == sentence ? 4 : 0) + (oblique ? 0 : 2) + (mention.Kind == MentionKind.Place ? 0 : 1);
@@ -50,6 +50,14 @@ internal sealed class Discourse(ActorCatalogue actors)
         }
 
         return best is { } found ? (found.Mention.Actors, null, "the last subject of its kind") : ([], null, "");
+    }
+
+    private ActorCode? SubjectOf(int sentence)
+    {
+        ActorCode? subject = null;
+        for (var i = _past.Count - 1; i >= 0 && _past[i].Sentence == sentence; i--)
+            if (!_past[i].Oblique && _past[i].Mention.Actors is [var code]) subject = code;
+        return subject;
     }
 
     private (ImmutableArray<ActorCode>, Person?, string) Subject(int sentence)
