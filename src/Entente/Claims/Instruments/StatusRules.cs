@@ -52,7 +52,7 @@ internal static class StatusRules
     };
 
     /// <summary>The reality of what the name stands under.</summary>
-    public static Reality RealityOf(Predicate? governor) => governor is null ? Reality.Actual : RealityRules.Of(governor).Reality;
+    public static Reality RealityOf(Predicate? governor) => governor is null ? Reality.Actual : RealityRules.Of(governor, ClaimType.Agree).Reality;
 
     // 'rút khỏi' found at 'khỏi': take the longest form that ends there.
     private static Hit Widest(Lattice lattice, Sentence sentence, Hit hit)
