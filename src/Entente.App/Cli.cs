@@ -30,6 +30,7 @@ public static class Cli
             LintCommand.Create(output),
             DemoCommand.Create(output),
         };
+        foreach (var question in QuestionCommands.Create(output)) root.Subcommands.Add(question);
 
         var line = root.Parse(args);
         if (line.Errors.Count > 0)
