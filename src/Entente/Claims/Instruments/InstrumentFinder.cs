@@ -13,6 +13,7 @@ internal sealed class InstrumentFinder(
 {
     private const int Window = 400;
     private const int Near = 30;
+    private const int Reach = 40;
     private const int Gap = 100;
 
     private readonly NameScan _scan = new(document, lattice, mentions, times);
@@ -127,7 +128,7 @@ internal sealed class InstrumentFinder(
     // The verb that the name stands under: the one whose words hold it, or the last before it in its clause.
     private static Predicate? Governor(List<Chunk> chunks, int at, InstrumentMention mention)
     {
-        for (var j = at; j >= 0; j--)
+        for (var j = at; j >= 0 && j >= at - Reach; j--)
         {
             var chunk = chunks[j];
             if (chunk.Kind is ChunkKind.Stop || chunk is { Kind: ChunkKind.Link, Tag: "clause" or "content" }) return null;
