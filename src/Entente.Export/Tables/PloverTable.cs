@@ -61,7 +61,7 @@ internal static class PloverTable
     {
         var words = PloverWords.Default;
         var (date, basis) = DateOf(e);
-        var articles = e.Claims.Select(c => map.ArticleOf[c]).Distinct().Order(StringComparer.Ordinal).Select(a => map.Articles[a]).ToList();
+        var articles = map.ArticlesOf(e).ToList();
         return
         [
             id, Day(date), words.Type(e.Type, e.Mode), words.Mode(e.Type, e.Mode), words.Score(e.Type)?.ToString(CultureInfo.InvariantCulture), words.Quad(e.Type), null,
