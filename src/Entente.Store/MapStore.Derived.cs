@@ -70,7 +70,7 @@ public sealed partial class MapStore
     }
 
     /// <summary>Agreements by name. Where the filter names articles, only what those tell counts.</summary>
-    public IEnumerable<InstrumentLife> Instruments(MapFilter filter)
+    public IEnumerable<InstrumentLife> Agreements(MapFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.IsOfArticles)

@@ -117,7 +117,7 @@ public sealed partial class MapStore : IDisposable
     }
 
     /// <summary>Agreements as articles tell of them, the newest article first.</summary>
-    public IEnumerable<KeptInstrument> InstrumentMentions(MapFilter filter)
+    public IEnumerable<KeptInstrument> Instruments(MapFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = new Conditions();
