@@ -42,7 +42,7 @@ internal sealed class StoredMap(MapStore store) : IMapContent
 
     public IReadOnlyList<Tie> Ties(Scope scope) => Derived(scope, store.Ties, t => t.Id, scope.Holds);
 
-    public IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Instruments, l => l.Id, scope.Holds);
+    public IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Agreements, l => l.Id, scope.Holds);
 
     public IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims) => [.. store.SightingsOf(claims)];
 

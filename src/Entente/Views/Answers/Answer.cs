@@ -55,7 +55,7 @@ public readonly record struct Cell(CellKind Kind, string Text)
     /// <summary>For <see cref="CellKind.Sources"/>: the numbers; for <see cref="CellKind.Number"/>: the one number.</summary>
     public ImmutableArray<int> Numbers { get; init; } = [];
 
-    /// <summary>For <see cref="CellKind.Who"/>: the codes of all actors named.</summary>
+    /// <summary>For <see cref="CellKind.Who"/>: the codes of all actors named; for <see cref="CellKind.Sources"/>: the ids of the claims.</summary>
     public ImmutableArray<string> Codes { get; init; } = [];
 
     /// <summary>Plain words.</summary>

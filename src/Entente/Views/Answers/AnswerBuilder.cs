@@ -32,7 +32,7 @@ internal sealed class AnswerBuilder(IMapContent map)
     /// <summary>The articles of claims, the first few.</summary>
     /// <remarks>The id of an article's record of an agreement is the article's, a hash sign and a number.</remarks>
     public Cell SourcesOf(IEnumerable<string> claims) =>
-        Sources(claims.Take(MostClaims).SelectMany(id => id.LastIndexOf('#') is >= 0 and var end ? [id[..end]] : map.SightingsOf([id]).Select(c => c.Article)));
+        Sources(claims.Take(MostClaims).SelectMany(id => id.LastIndexOf('#') is >= 0 and var end ? [id[..end]] : map.SightingsOf([id]).Select(c => c.Article))) with { Codes = [.. claims.Take(MostClaims)] };
 
     /// <summary>The words of the clearest of some claims: the shortest of the first few.</summary>
     public Cell Quote(IEnumerable<string> claims) => Cell.Quote(First(claims).Where(c => c.Quote.Length > 0).MinBy(c => c.Quote.Length)?.Quote ?? "");
