@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Entente.App.Commands;
 using Entente.App.Terminal;
 using Entente.Store;
@@ -27,6 +28,8 @@ public static class Cli
             ExplainCommand.Create(output),
             AddCommand.Create(output),
             StatusCommand.Create(output),
+            RereadCommand.Create(output),
+            BackupCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
         };
@@ -51,6 +54,11 @@ public static class Cli
         catch (MapException e)
         {
             output.Error.WriteLine($"entente: {e.Message}");
+            code = BadInput;
+        }
+        catch (DbException e)
+        {
+            output.Error.WriteLine($"entente: the map cannot be used: {e.Message}");
             code = BadInput;
         }
 
