@@ -36,7 +36,7 @@ internal static class QuestionCommands
     {
         var words = new Argument<string[]>("WORDS") { Description = "words, with or without diacritics", Arity = ArgumentArity.OneOrMore };
         var options = new QuestionOptions();
-        var command = options.Command("search", "Full text over articles and claims: 'hiep uoc' finds 'hiệp ước'.".Normalize(), words);
+        var command = options.Command("search", "Full text over articles and claims, with and without diacritics, best first.", words);
         command.SetAction(line => Run(output, options, line, null, (map, scope) => SearchQuestion.Ask(map, string.Join(' ', line.GetValue(words)!), scope)));
         return command;
     }
