@@ -28,6 +28,8 @@ internal sealed class QuestionOptions
     /// <summary>Those that say which part of the map is asked for.</summary>
     public IEnumerable<Option> Filters => [_since, _until, _asOf, _type, _reality, _source];
 
+    public Option<bool> Ids { get; } = new("--ids") { Description = "show the id of a claim of each line, for 'entente explain' and 'entente judge'" };
+
     /// <summary>A command with all of them.</summary>
     public Command Command(string verb, string description, params IEnumerable<Argument> arguments)
     {
@@ -38,7 +40,7 @@ internal sealed class QuestionOptions
         });
         var command = new Command(verb, description);
         foreach (var argument in arguments) command.Arguments.Add(argument);
-        foreach (var option in new Option[] { Map, Format, _since, _until, _asOf, _type, _reality, _source, _limit }) command.Options.Add(option);
+        foreach (var option in new Option[] { Map, Format, Ids, _since, _until, _asOf, _type, _reality, _source, _limit }) command.Options.Add(option);
         return command;
     }
 
