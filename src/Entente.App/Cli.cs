@@ -30,6 +30,7 @@ public static class Cli
             StatusCommand.Create(output),
             RereadCommand.Create(output),
             BackupCommand.Create(output),
+            ExportCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
         };
