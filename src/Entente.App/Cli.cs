@@ -28,9 +28,10 @@ public static class Cli
             ExplainCommand.Create(output),
             AddCommand.Create(output),
             StatusCommand.Create(output),
+            ExportCommand.Create(output),
             RereadCommand.Create(output),
             BackupCommand.Create(output),
-            ExportCommand.Create(output),
+            JudgeCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
         };
