@@ -26,6 +26,7 @@ public static class Cli
             ExplainCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
+            TrainCommand.Create(output),
         };
 
         var line = root.Parse(args);

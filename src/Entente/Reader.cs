@@ -35,6 +35,9 @@ public sealed class Reader
         _claims = new(pack);
     }
 
+    /// <summary>True to keep the claims too that the judge doubts so much that they are left out otherwise.</summary>
+    public bool KeepsDoubtful { get; init; }
+
     /// <summary>Reads one article. Never throws on content.</summary>
     public Reading Read(Article article)
     {
@@ -44,7 +47,8 @@ public sealed class Reader
         var people = _people.Read(document);
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
-        var (claims, statements) = _claims.Read(document, lattice, mentions, times);
-        return new(article, document, mentions, claims, statements, people.People, []) { Times = times };
+        var (candidates, statements) = _claims.Read(document, lattice, mentions, times);
+        var claims = ClaimReader.Settle(document, candidates, KeepsDoubtful ? 0 : _claims.Judge.Least);
+        return new(article, document, mentions, claims, statements, people.People, []) { Times = times, Candidates = KeepsDoubtful ? candidates : [] };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Coding;
+using Entente.Claims.Judging;
 using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Language;
@@ -21,10 +22,14 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(pack);
         _coder = new(new(pack), pack.Actors);
         _speech = new(pack);
+        Judge = new(pack);
     }
 
-    /// <summary>The claims of a document in the order of their evidence, and who says what in the order of the text.</summary>
-    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements) Read(
+    /// <summary>The judge who says how likely each claim is right.</summary>
+    internal Judge Judge { get; }
+
+    /// <summary>All that the cues of a document may claim, in the order of the text, each weighed; and who says what.</summary>
+    public (ImmutableArray<Claim> Candidates, ImmutableArray<Statement> Statements) Read(
         Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -59,7 +64,15 @@ public sealed class ClaimReader
 
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
-        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts));
+        Judge.Weigh(document, mentions, claims);
+        return ([.. claims], StatementList.Of(document, finder.Acts));
+    }
+
+    /// <summary>One claim for all candidates that say the same, in the order of their evidence, without those that have less confidence than <paramref name="least"/>.</summary>
+    public static ImmutableArray<Claim> Settle(Document document, IReadOnlyList<Claim> candidates, double least)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return ClaimMerger.Merge(candidates, HeadlineEnd(document)).RemoveAll(c => c.Confidence < least);
     }
 
     private static int HeadlineEnd(Document document) =>
