@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.App.Commands;
 using Entente.App.Terminal;
+using Entente.Store;
 
 namespace Entente.App;
 
@@ -24,6 +25,8 @@ public static class Cli
         {
             ReadCommand.Create(output),
             ExplainCommand.Create(output),
+            AddCommand.Create(output),
+            StatusCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
             TrainCommand.Create(output),
@@ -40,7 +43,17 @@ public static class Cli
             return WrongUsage;
         }
 
-        var code = line.Invoke(new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false });
+        int code;
+        try
+        {
+            code = line.Invoke(new InvocationConfiguration { Output = output.Text, Error = output.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (MapException e)
+        {
+            output.Error.WriteLine($"entente: {e.Message}");
+            code = BadInput;
+        }
+
         output.Text.Flush();
         return code;
     }

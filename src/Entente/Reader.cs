@@ -47,8 +47,8 @@ public sealed class Reader
         var people = _people.Read(document);
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
-        var (candidates, statements) = _claims.Read(document, lattice, mentions, times);
+        var (candidates, statements, instruments) = _claims.Read(document, lattice, mentions, times);
         var claims = ClaimReader.Settle(document, candidates, KeepsDoubtful ? 0 : _claims.Judge.Least);
-        return new(article, document, mentions, claims, statements, people.People, []) { Times = times, Candidates = KeepsDoubtful ? candidates : [] };
+        return new(article, document, mentions, claims, statements, people.People, instruments) { Times = times, Candidates = KeepsDoubtful ? candidates : [] };
     }
 }

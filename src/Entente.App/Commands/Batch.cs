@@ -56,7 +56,7 @@ internal sealed class Batch(Output output)
         Outcome ReadOne(ArticleFile file)
         {
             var article = file.Path == ArticleFiles.StandardInput ? file.Read(output.Input, out var problem) : file.Read(out problem);
-            if (article is null) return new(null, problem);
+            if (article is null || !view.Wants(article)) return new(null, problem);
             try
             {
                 return new(view.Prepare(reader.Read(article)), problem);

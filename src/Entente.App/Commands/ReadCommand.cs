@@ -14,12 +14,7 @@ internal static class ReadCommand
         format.AcceptOnlyFromAmong("table", "jsonl");
         var published = ReadingOptions.Published();
         var language = ReadingOptions.Language();
-        var jobs = new Option<int>("--jobs") { Description = "articles to read at a time (default: one a processor)", DefaultValueFactory = _ => Environment.ProcessorCount };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var count) && count is > 0 and <= 1024))
-                result.AddError($"'{token.Value}' is no number of jobs: give 1 to 1024");
-        });
+        var jobs = ReadingOptions.Jobs();
         var command = new Command("read", "Reads articles and prints what they say.") { paths, format, published, language, jobs };
         command.SetAction(line =>
         {

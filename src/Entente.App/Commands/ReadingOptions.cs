@@ -36,6 +36,17 @@ internal static class ReadingOptions
         HelpName = "DIR",
     };
 
+    public static Option<int> Jobs()
+    {
+        var jobs = new Option<int>("--jobs") { Description = "articles to read at a time (default: one a processor)", DefaultValueFactory = _ => Environment.ProcessorCount };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var count) && count is > 0 and <= 1024))
+                result.AddError($"'{token.Value}' is no number of jobs: give 1 to 1024");
+        });
+        return jobs;
+    }
+
     public static Edtf? Date(string? written) => Edtf.TryParse(written, out var date) ? date : null;
 
     /// <summary>The pack of a folder, the built-in one for null, or null after telling why there is none.</summary>

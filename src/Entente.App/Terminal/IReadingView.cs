@@ -3,6 +3,9 @@ namespace Entente.App.Terminal;
 /// <summary>Shows readings one after another.</summary>
 internal interface IReadingView
 {
+    /// <summary>False for an article that need not be read. Called by several threads at once.</summary>
+    bool Wants(Article article) => true;
+
     /// <summary>Does what can be done for several readings at once; called on any thread.</summary>
     object Prepare(Reading reading);
 

@@ -9,19 +9,23 @@ namespace Entente.Actors;
 internal sealed class Discourse(ActorCatalogue actors)
 {
     private const int Depth = 60;
+    private readonly Dictionary<ActorCode, int> _counts = [];
     private readonly List<(Mention Mention, int Sentence, bool Oblique)> _past = [];
 
     /// <summary>Remembers a resolved mention.</summary>
     public void Add(Mention mention, int sentence, bool oblique)
     {
-        if (mention.Kind != MentionKind.Outlet && !mention.Actors.IsEmpty) _past.Add((mention, sentence, oblique));
+        if (mention.Kind == MentionKind.Outlet || mention.Actors.IsEmpty) return;
+        _past.Add((mention, sentence, oblique));
+        foreach (var code in mention.Actors)
+            if (IsState(code)) _counts[code] = _counts.GetValueOrDefault(code) + 1;
     }
 
     /// <summary>Whom a reference of a kind stands for in a sentence, and by which rule; empty when nobody fits.</summary>
-    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title) => kind switch
+    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title, bool isObject = false) => kind switch
     {
-        "state" => One(sentence, ActorKind.State),
-        "organisation" => One(sentence, ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
+        "state" => One(sentence, isObject ? SubjectOf(sentence) : null, ActorKind.State),
+        "organisation" => One(sentence, null, ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
@@ -29,14 +33,14 @@ internal sealed class Discourse(ActorCatalogue actors)
         _ => ([], null, ""),
     };
 
-    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, params ReadOnlySpan<ActorKind> kinds)
+    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ActorCode? besides, params ReadOnlySpan<ActorKind> kinds)
     {
         (Mention Mention, int Sentence, bool Oblique)? best = null;
         var rank = 0;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, oblique) = _past[i];
-            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind)) continue;
+            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || code == besides) continue;
             if (best is { } b && at < b.Sentence - 1) break;
             // The first subject of the sentence in hand, then of the one before; a place only when nothing else is there.
             var score = (at == sentence ? 4 : 0) + (oblique ? 0 : 2) + (mention.Kind == MentionKind.Place ? 0 : 1);
@@ -46,6 +50,14 @@ internal sealed class Discourse(ActorCatalogue actors)
         }
 
         return best is { } found ? (found.Mention.Actors, null, "the last subject of its kind") : ([], null, "");
+    }
+
+    private ActorCode? SubjectOf(int sentence)
+    {
+        ActorCode? subject = null;
+        for (var i = _past.Count - 1; i >= 0 && _past[i].Sentence == sentence; i--)
+            if (!_past[i].Oblique && _past[i].Mention.Actors is [var code]) subject = code;
+        return subject;
     }
 
     private (ImmutableArray<ActorCode>, Person?, string) Subject(int sentence)
@@ -84,16 +96,25 @@ internal sealed class Discourse(ActorCatalogue actors)
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, _) = _past[i];
-            if (at < sentence - 6) break;
-            if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 3)) return (mention.Actors, null, "the last pair");
-            if (at < sentence - 2 || mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;
-            // 'hai bên' are two of a kind: two states, or a state and the bloc it deals with when nothing else is near.
+            if (at < sentence - 2) break;
+            if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 1)) return (mention.Actors, null, "the last pair");
+            if (mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;
+            // 'hai bên' are two of a kind: two states, or two that are none.
             if (latest is null) latest = mention;
             else if (partner is null && latest.Actors[0] != code && IsState(latest.Actors[0]) == IsState(code)) partner = mention;
         }
 
-        if (latest is not null && partner is not null) return ([partner.Actors[0], latest.Actors[0]], null, "the last two actors");
-        return title is { Actors.Length: 2 } ? (title.Actors, null, "the pair of the title") : ([], null, "");
+        if (title is { Actors.Length: 2 }) return (title.Actors, null, "the pair of the title");
+        if (Foremost() is { } both) return (both, null, "the two actors the article speaks of most");
+        return latest is not null && partner is not null ? ([partner.Actors[0], latest.Actors[0]], null, "the last two actors") : ([], null, "");
+    }
+
+    // The two states that stand out from all others so far, or null.
+    private ImmutableArray<ActorCode>? Foremost()
+    {
+        if (_counts.Count < 2) return null;
+        var ranked = _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(3).ToArray();
+        return ranked[1].Value >= 3 && (ranked.Length < 3 || ranked[1].Value >= 2 * ranked[2].Value) ? [ranked[0].Key, ranked[1].Key] : null;
     }
 
     private bool IsState(ActorCode code) => actors.Find(code) is { Kind: ActorKind.State };

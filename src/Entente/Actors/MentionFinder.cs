@@ -205,13 +205,21 @@ public sealed class MentionFinder(LanguagePack pack)
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
         if (found.First == i && (!IsReference(document, sentence, found) || IsRelation(document, lattice, sentence, found))) return null;
-        var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title);
+        var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title, found.First == i && IsObject(lattice, sentence, i));
         return new Mention(i, found.End, MentionKind.Reference, actors)
         {
             Person = person,
             Head = found.Entry,
             ResolvedBy = rule,
         };
+    }
+
+    // Right behind a verb 'nước này' is somebody else than the verb's own subject: 'Mỹ cáo buộc nước này'.
+    private static bool IsObject(Lattice lattice, Sentence sentence, int i)
+    {
+        for (var j = Math.Max(sentence.First, i - 4); j < i; j++)
+            if (lattice.Longest(j, WordKind.Cue) is { } cue && cue.End == i) return true;
+        return false;
     }
 
     // 'Ông' before a name is that person's title, and the people stage has taken it if it could.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Coding;
+using Entente.Claims.Instruments;
 using Entente.Claims.Judging;
 using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
@@ -15,6 +16,7 @@ public sealed class ClaimReader
 {
     private readonly ClaimCoder _coder;
     private readonly SpeechTable _speech;
+    private readonly ActorCatalogue _actors;
 
     /// <summary>A stage with the cues and constructions of <paramref name="pack"/>.</summary>
     public ClaimReader(LanguagePack pack)
@@ -22,14 +24,18 @@ public sealed class ClaimReader
         ArgumentNullException.ThrowIfNull(pack);
         _coder = new(new(pack), pack.Actors);
         _speech = new(pack);
+        _actors = pack.Actors;
         Judge = new(pack);
     }
 
     /// <summary>The judge who says how likely each claim is right.</summary>
     internal Judge Judge { get; }
 
-    /// <summary>All that the cues of a document may claim, in the order of the text, each weighed; and who says what.</summary>
-    public (ImmutableArray<Claim> Candidates, ImmutableArray<Statement> Statements) Read(
+    /// <summary>
+    /// All that the cues of a document may claim, each weighed, who says what in the order of the text, and the agreements
+    /// in the order of their first mention.
+    /// </summary>
+    public (ImmutableArray<Claim> Candidates, ImmutableArray<Statement> Statements, ImmutableArray<Instrument> Instruments) Read(
         Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -51,7 +57,9 @@ public sealed class ClaimReader
         var scopes = new SpeakerScopes(document, finder.Acts);
         var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet());
         var claims = new List<Claim>();
-        chunker = new Chunker(document, lattice, scopes.Resolve(mentions), times);
+        var resolved = scopes.Resolve(mentions);
+        chunker = new Chunker(document, lattice, resolved, times);
+        var instruments = new InstrumentFinder(document, lattice, resolved, times, _actors);
         Mention? topic = null;
         foreach (var sentence in document.Sentences)
         {
@@ -59,13 +67,16 @@ public sealed class ClaimReader
             chunker.Cut(sentence, chunks);
             ClauseParser.Parse(chunks, predicates, topic);
             topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
+            var from = claims.Count;
             _coder.Code(article, chunks, predicates, claims);
+            instruments.Read(sentence, chunks, claims, from);
         }
 
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
+        var agreements = instruments.Finish(claims);
         Judge.Weigh(document, mentions, claims);
-        return ([.. claims], StatementList.Of(document, finder.Acts));
+        return ([.. claims], StatementList.Of(document, finder.Acts), agreements);
     }
 
     /// <summary>One claim for all candidates that say the same, in the order of their evidence, without those that have less confidence than <paramref name="least"/>.</summary>

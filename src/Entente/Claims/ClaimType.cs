@@ -51,6 +51,10 @@ public static class ClaimTypes
     public static bool IsMutual(this ClaimType type) => type is
         ClaimType.Consult or ClaimType.Cooperate or ClaimType.Agree or ClaimType.Partner or ClaimType.Ally or ClaimType.Dispute;
 
+    /// <summary>True for what is done by saying it, so that meaning to say it is saying it.</summary>
+    public static bool IsVerbal(this ClaimType type) => type is
+        ClaimType.Support or ClaimType.Request or ClaimType.Accuse or ClaimType.Reject or ClaimType.Threaten;
+
     /// <summary>True for a tie, false for an event.</summary>
     public static bool IsTie(this ClaimType type) => type >= ClaimType.Member;
 

@@ -69,6 +69,7 @@ public sealed class LanguagePack
     {
         ("names", "people") => WordKind.PersonName,
         ("names", "outlets") => WordKind.Outlets,
+        ("names", "instruments") => WordKind.InstrumentNames,
         ("names", "not-names") => WordKind.NotName,
         ("names", "places") => WordKind.Location,
         ("names", _) => WordKind.Name,
@@ -120,7 +121,8 @@ public sealed class LanguagePack
             return;
         }
 
-        var isNameLike = kind is WordKind.Name or WordKind.PairName or WordKind.PersonName or WordKind.Outlets or WordKind.Location;
+        var isNameLike = kind is WordKind.Name or WordKind.PairName or WordKind.PersonName or WordKind.Outlets or WordKind.Location
+            or WordKind.InstrumentNames;
         var letters = head.Where(char.IsLetter).ToArray();
         var entry = new Entry(kind, form, tag, line)
         {

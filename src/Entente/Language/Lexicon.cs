@@ -18,6 +18,9 @@ public sealed class Lexicon : IFormSource
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>How forms are compared: the pack's variants of spelling.</summary>
+    public Folding Folding => _folding;
+
     /// <inheritdoc/>
     public int FormOf(ReadOnlySpan<char> raw)
     {

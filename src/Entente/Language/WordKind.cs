@@ -45,8 +45,14 @@ public enum WordKind : byte
     /// <summary>A pronoun or definite description: 'nước này', 'hai bên', 'ông'.</summary>
     References,
 
-    /// <summary>A head of an agreement's name: 'hiệp ước', 'biên bản ghi nhớ'.</summary>
+    /// <summary>A head of an agreement's name ('hiệp ước', 'biên bản ghi nhớ') or a word that ends or opens such a name.</summary>
     Instruments,
+
+    /// <summary>An agreement or programme known by its name (<c>names/instruments.txt</c>), with its key as tag.</summary>
+    InstrumentNames,
+
+    /// <summary>Words near an agreement that say how far it has come: 'ký', 'đàm phán', 'rút khỏi'.</summary>
+    Statuses,
 
     /// <summary>Words that may stand between a verb and its arguments and say nothing: 'cũng', 'liên tiếp'.</summary>
     Adverbs,

@@ -12,4 +12,8 @@ namespace Entente.Claims.Coding;
 /// <param name="Speakers">Who answers for each token.</param>
 /// <param name="Present">Every actor that it mentions.</param>
 internal sealed record ArticleScope(
-    Document Document, ImmutableArray<TimeExpression> Times, SpeakerScopes Speakers, IReadOnlySet<ActorCode> Present);
+    Document Document, ImmutableArray<TimeExpression> Times, SpeakerScopes Speakers, IReadOnlySet<ActorCode> Present)
+{
+    /// <summary>Who has last said something against whom; grows as claims are coded.</summary>
+    public Quarrels Quarrels { get; } = new();
+}

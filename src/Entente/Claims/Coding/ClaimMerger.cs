@@ -33,6 +33,7 @@ internal static class ClaimMerger
                 Repeats = first.Evidence == claim.Evidence ? first.Repeats : first.Repeats.Add(claim.Evidence),
                 Time = first.Time ?? claim.Time,
                 Mode = first.Mode ?? claim.Mode,
+                Instrument = first.Instrument ?? claim.Instrument,
                 Confidence = Math.Max(first.Confidence, claim.Confidence),
                 Why = claim.Confidence > first.Confidence ? first.Why with { Features = claim.Why.Features } : first.Why,
                 Speaker = first.Speaker ?? (first.Repeats.IsEmpty && first.Evidence.Start < headlineEnd ? claim.Speaker : null),

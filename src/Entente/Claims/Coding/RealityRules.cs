@@ -11,7 +11,7 @@ internal static class RealityRules
     private const int MaxDepth = 6;
 
     /// <summary>The reality of a predicate and the words that made it so (null when nothing did).</summary>
-    public static (Reality Reality, string? Because) Of(Predicate predicate)
+    public static (Reality Reality, string? Because) Of(Predicate predicate, ClaimType type)
     {
         var reality = predicate.Own;
         var because = predicate.OwnBy;
@@ -22,10 +22,14 @@ internal static class RealityRules
         for (var depth = 0; governor is not null && depth < MaxDepth; depth++)
         {
             var embeds = Embeds(governor, isNoun);
+            // To try to say is to say; a standing relation is not undone by what is done about it.
+            if (embeds == Reality.Planned && type.IsVerbal() && governor.Governor!.Option("tries") is not null) embeds = Reality.Actual;
+            if (isNoun && type.IsTie() && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
             else if (embeds == Reality.Negated) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.
             if (isNoun && governor.Governor is null) break;
+            if (isNoun && type.IsTie() && governor.Own != Reality.Hypothetical && !governor.IsHaving) break;
             if (governor.Own != Reality.Actual && governor.Speech is null && (reality == Reality.Actual || governor.Own == Reality.Negated))
                 (reality, because) = (governor.Own, governor.OwnBy);
             if (governor.Speech is not null && governor.Governor is null) break;
@@ -35,7 +39,7 @@ internal static class RealityRules
             governor = governor.GovernedBy;
         }
 
-        return reality == Reality.Actual && purpose ? (Reality.Planned, "tells a purpose") : (reality, because);
+        return reality == Reality.Actual && purpose && !type.IsVerbal() ? (Reality.Planned, "tells a purpose") : (reality, because);
     }
 
     private static Reality Embeds(Predicate governor, bool isNoun) =>

@@ -13,9 +13,8 @@ internal sealed class ArticleFeatures
     private readonly Dictionary<(ActorCode, ActorCode), int> _pairs = [];
     private readonly Dictionary<(ActorCode, ActorCode, ClaimType), int> _alike = [];
     private readonly Dictionary<(int, ClaimType), int> _beside = [];
-    private int _sentence;
 
-    /// <summary>Looks at an article and all candidates of it, which stand in the order of the text.</summary>
+    /// <summary>Looks at an article and all candidates of it.</summary>
     public ArticleFeatures(Document document, ImmutableArray<Mention> mentions, List<Claim> candidates)
     {
         _document = document;
@@ -34,11 +33,9 @@ internal sealed class ArticleFeatures
             Count(_alike, (one, other, claim.Type));
             Count(_beside, (SentenceOf(claim), claim.Type));
         }
-
-        _sentence = 0;
     }
 
-    /// <summary>Adds the features of one candidate; candidates must come in order.</summary>
+    /// <summary>Adds the features of one candidate.</summary>
     public void Add(Claim claim, ImmutableArray<Feature>.Builder features)
     {
         var at = SentenceOf(claim);
@@ -80,8 +77,15 @@ internal sealed class ArticleFeatures
     private int SentenceOf(Claim claim)
     {
         var start = claim.Why.CueSpan.Start;
-        while (_sentence < _document.Sentences.Length - 1 && _document.Tokens[_document.Sentences[_sentence].End - 1].End <= start) _sentence++;
-        return _sentence;
+        int low = 0, high = _document.Sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_document.Tokens[_document.Sentences[middle].End - 1].End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private static void Count<T>(Dictionary<T, int> counts, T key) where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;

@@ -41,6 +41,9 @@ internal static class ArgumentFinder
                     break;
                 case ChunkKind.Link when chunk.Tag == "relative":
                     break;
+                case ChunkKind.Link when chunk.Tag == "condition":
+                    Conditioned(chunks, predicate, j);
+                    return;
                 case ChunkKind.Comma when none && predicate.Form == Form.Nominal && words == 0:
                 case ChunkKind.Link:
                 case ChunkKind.Comma:
@@ -60,6 +63,7 @@ internal static class ArgumentFinder
 
     private static Function Place(Function function, Mention mention) => (function, mention) switch
     {
+        (Function.Object or Function.Compound or Function.To or Function.In or Function.At, { Kind: MentionKind.Place, Head.Tag: "border" }) => Function.Near,
         (Function.Object or Function.Compound, { Kind: MentionKind.Place }) => Function.Territory,
         (Function.Compound, { Actors.Length: > 1 }) => Function.Pair,
         _ => function,
@@ -88,6 +92,17 @@ internal static class ArgumentFinder
         return 0;
     }
 
+    private static void Conditioned(List<Chunk> chunks, Predicate predicate, int condition)
+    {
+        for (var j = condition + 1; j < chunks.Count && j <= condition + 3; j++)
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention })
+            {
+                predicate.Arguments.Add(new(Function.Condition, mention, j));
+                return;
+            }
+    }
+
     private static bool IsNoun(List<Chunk> chunks, int j) =>
-        chunks[j - 1].Kind is ChunkKind.Nominalizer or ChunkKind.Preposition or ChunkKind.Determiner;
+        chunks[j - 1].Kind is ChunkKind.Nominalizer or ChunkKind.Preposition or ChunkKind.Determiner
+        || chunks[j].Predicate!.Cues is { Count: > 0 } cues && cues.TrueForAll(c => c.Option("pos") == "noun");
 }

@@ -17,16 +17,54 @@ internal static class Auxiliaries
             tag = tag.Length > 8 ? tag[8..] : "";
         }
 
-        var reality = tag switch
-        {
-            "planned" => Reality.Planned,
-            "hypothetical" => Reality.Hypothetical,
-            "negated" => Reality.Negated,
-            _ => Reality.Actual,
-        };
+        var reality = RealityOf(tag);
         // The innermost decides, save that a negation outside still denies: 'không có kế hoạch tấn công'.
         if (reality == Reality.Actual || predicate.Own != Reality.Actual && reality != Reality.Negated) return;
         predicate.Own = reality;
         predicate.OwnBy = chunk.Entry?.Form;
     }
+
+    /// <summary>Lets the noun right before say its part: 'kế hoạch tập trận' is planned, 'nguy cơ xung đột' feared.</summary>
+    public static void ReadNoun(List<Chunk> chunks, Predicate noun)
+    {
+        var j = noun.Chunk - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb or ChunkKind.Determiner || j >= 0 && chunks[j] is { Kind: ChunkKind.Nominalizer, Tag: "" }) j--;
+        if (j < 0 || chunks[j].Kind != ChunkKind.Nominalizer || RealityOf(chunks[j].Tag) is not (not Reality.Actual and var reality)) return;
+        noun.Own = reality;
+        noun.OwnBy = chunks[j].Entry!.Form;
+    }
+
+    /// <summary>Lets the verb that an event's noun is subject of say its part: 'cuộc gặp giữa A và B sẽ diễn ra'.</summary>
+    public static void ReadBehind(List<Chunk> chunks, Predicate noun)
+    {
+        if (noun.Own != Reality.Actual || noun.GovernedBy is not null) return;
+        Chunk? auxiliary = null;
+        for (var j = noun.Chunk + 1; j < chunks.Count; j++)
+        {
+            var chunk = chunks[j];
+            if (chunk.First < noun.End || chunk.Kind is ChunkKind.Word or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition) continue;
+            if (chunk.Kind == ChunkKind.Auxiliary)
+            {
+                auxiliary = chunk;
+                continue;
+            }
+
+            var happens = chunk.Predicate is { IsLight: true } || chunk is { Kind: ChunkKind.Link, Tag: "copula" };
+            if (auxiliary is { } said && happens && RealityOf(said.Tag.Split('-')[^1]) is not Reality.Actual and var reality)
+            {
+                noun.Own = reality;
+                noun.OwnBy = said.Entry!.Form;
+            }
+
+            return;
+        }
+    }
+
+    private static Reality RealityOf(string tag) => tag switch
+    {
+        "planned" => Reality.Planned,
+        "hypothetical" => Reality.Hypothetical,
+        "negated" => Reality.Negated,
+        _ => Reality.Actual,
+    };
 }

@@ -29,7 +29,11 @@ internal static class ClauseParser
 
         foreach (var predicate in predicates)
         {
-            if (predicate.Form == Form.Nominal) predicate.ClauseSubject = SubjectOfClause(chunks, predicates, predicate);
+            if (predicate.Form == Form.Nominal)
+            {
+                predicate.ClauseSubject = SubjectOfClause(chunks, predicates, predicate);
+                Auxiliaries.ReadBehind(chunks, predicate);
+            }
             else BorrowSubject(chunks, predicates, predicate, topic);
         }
     }
@@ -71,10 +75,13 @@ internal static class ClauseParser
         var predicate = predicates[p];
         predicate.Subject = Apposed(chunks, predicate.Chunk);
         if (predicate.Subject is not null) return;
+        Auxiliaries.ReadNoun(chunks, predicate);
         var copula = false;
+        var words = 0;
         for (var j = predicate.Chunk - 1; j >= 0; j--)
         {
             var chunk = chunks[j];
+            words += chunk.Kind == ChunkKind.Word ? 1 : 0;
             if (chunk.Kind == ChunkKind.Link && chunk.Tag == "copula" || chunk.Kind == ChunkKind.Auxiliary && chunk.Entry!.Line.Options.ContainsKey("copula"))
             {
                 // 'A là đồng minh của B', 'A không phải là thành viên'.
@@ -105,7 +112,8 @@ internal static class ClauseParser
 
             if (chunk.Kind is ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.QuoteOpen or ChunkKind.QuoteClose
                 && !(chunk.Kind == ChunkKind.Link && chunk.Tag == "and")) return;
-            if (chunk.Kind == ChunkKind.Auxiliary) Auxiliaries.Read(chunk, predicate);
+            // Behind words that no data knows the auxiliary is theirs: 'sẽ không ảnh hưởng đến cuộc xung đột'.
+            if (chunk.Kind == ChunkKind.Auxiliary && words == 0) Auxiliaries.Read(chunk, predicate);
         }
     }
 

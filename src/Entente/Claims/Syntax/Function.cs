@@ -15,6 +15,12 @@ internal enum Function : byte
     /// <summary>Whoever says it: the subject of the verb of saying outside, or the speaker of the quotation.</summary>
     Speaker,
 
+    /// <summary>Whoever last accused, asked or threatened the actor: 'Nga bác bỏ'.</summary>
+    Opponent,
+
+    /// <summary>The subject of the condition behind it: 'A sẽ đáp trả nếu B tấn công'.</summary>
+    Condition,
+
     /// <summary>Between 'bị' or 'được' and the verb, or behind 'bởi'.</summary>
     Agent,
 
@@ -59,6 +65,9 @@ internal enum Function : byte
 
     /// <summary>tại, ở, trong.</summary>
     In,
+
+    /// <summary>gần, sát biên giới.</summary>
+    Near,
 
     /// <summary>về.</summary>
     About,

@@ -71,6 +71,9 @@ internal sealed class Predicate
     /// <summary>True when a governor only carries a noun ('tiến hành', 'có').</summary>
     public bool IsLight => Governor?.Tag == "light";
 
+    /// <summary>True when a governor says that its noun is there at all ('có'), so that a denial of it denies the noun.</summary>
+    public bool IsHaving => Governor?.Option("having") is not null;
+
     /// <summary>Forgets everything, so that the instance can serve again.</summary>
     public void Reset()
     {

@@ -7,6 +7,12 @@ internal static class SubjectFinder
     public static void Find(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         var predicate = predicates[p];
+        if (predicate.Cues.Exists(c => c.Option("subject") == "nearest"))
+        {
+            Nearest(chunks, predicate);
+            return;
+        }
+
         Argument? possessor = null;
         var words = 0;
         var crossedComma = false;
@@ -143,6 +149,8 @@ internal static class SubjectFinder
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
         if (Previous(predicates, p) is not { } earlier) return;
+        // 'tên lửa do Mỹ cung cấp để tấn công': not Mỹ attacks.
+        if (predicate.IsPurpose && earlier.Subject is { } giver && giver.Chunk >= 0 && ClauseParser.FunctionAt(chunks, giver.Chunk) == Function.By) return;
         Inherit(predicate, earlier, governs: link.Tag is "content" or "copula");
         if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
         {
@@ -181,6 +189,17 @@ internal static class SubjectFinder
         for (var j = comma + 1; j < predicate; j++)
             if (chunks[j].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, j) == Function.Subject) return true;
         return false;
+    }
+
+    // 'NATO mời nhóm IP4, gồm …': what is listed belongs to the name right before.
+    private static void Nearest(List<Chunk> chunks, Predicate predicate)
+    {
+        for (var j = predicate.Chunk - 1; j >= 0 && j >= predicate.Chunk - 3; j--)
+            if (chunks[j].Kind == ChunkKind.Mention)
+            {
+                predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
+                return;
+            }
     }
 
     // 'Phần Lan cùng Thụy Điển nộp đơn': both do it.

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Entente.App.Terminal;
+using Entente.Sources;
+using Entente.Store;
+
+namespace Entente.App.Commands;
+
+/// <summary><c>entente add PATH...</c>: reads articles and keeps them in a map.</summary>
+internal static class AddCommand
+{
+    public static Command Create(Output output)
+    {
+        var paths = ReadingOptions.Paths("PATH", "files and folders with articles, or - for standard input");
+        var map = MapOptions.Map();
+        var published = ReadingOptions.Published();
+        var language = ReadingOptions.Language();
+        var jobs = ReadingOptions.Jobs();
+        var command = new Command("add", "Reads articles and keeps what they say in a map; adding again changes nothing.") { paths, map, published, language, jobs };
+        command.SetAction(line =>
+        {
+            var batch = new Batch(output);
+            var files = ArticleFiles.Find(line.GetValue(paths)!, ReadingOptions.Date(line.GetValue(published)), batch.Tell);
+            if (files.Count == 0) return batch.ExitCode;
+            if (ReadingOptions.Load(line.GetValue(language), batch.Tell) is not { } pack) return batch.ExitCode;
+            using var store = MapStore.Open(line.GetValue(map)!, MapAccess.Create);
+            using var view = new AddView(store, ReaderStamp.Of(pack));
+            batch.Read(files, new Reader(pack), view, line.GetValue(jobs));
+            output.Text.WriteLine(view.Result(store));
+            return batch.ExitCode;
+        });
+        return command;
+    }
+
+    // What comes out of the readers goes into the map, in the order of the files.
+    private sealed class AddView(MapStore store, string stamp) : IReadingView, IDisposable
+    {
+        private readonly Adding _adding = store.Add(stamp);
+        private readonly Lock _asking = new();
+        private int _same;
+
+        // Several readers ask at once, and the store serves one at a time.
+        public bool Wants(Article article)
+        {
+            lock (_asking)
+            {
+                if (!_adding.Holds(article)) return true;
+            }
+
+            Interlocked.Increment(ref _same);
+            return false;
+        }
+
+        public object Prepare(Reading reading) => PreparedReading.Of(reading);
+
+        public void Show(object prepared)
+        {
+            lock (_asking) _adding.Add((PreparedReading)prepared);
+        }
+
+        public void Finish() => _adding.Flush();
+
+        public string Result(MapStore kept)
+        {
+            var status = kept.Status();
+            return $"{_adding.Kept} articles added, {_same + _adding.Met} were there; {kept.Path} holds {status.Articles} articles with {status.Claims} claims";
+        }
+
+        public void Dispose() => _adding.Dispose();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>Adds articles, a few to a transaction: each is in whole or not at all, and what was flushed outlives a crash.</summary>
+/// <remarks>Two programs may add to one map at once: each waits for the other's transaction, and neither adds what the other has.</remarks>
+public sealed class Adding : IDisposable
+{
+    private const int ArticlesAFlush = 64;
+
+    private readonly SqliteConnection _connection;
+    private readonly ArticleWriter _writer;
+    private readonly string _reader;
+    private readonly TimeProvider _clock;
+    private readonly List<PreparedReading> _waiting = [];
+
+    internal Adding(SqliteConnection connection, string reader, TimeProvider clock)
+    {
+        (_connection, _reader, _clock) = (connection, reader, clock);
+        _writer = new(connection);
+    }
+
+    /// <summary>How many articles this adding has put into the map for good.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>How many it took that the map held already.</summary>
+    public int Met { get; private set; }
+
+    /// <summary>True when the map holds this article as it is, so that it need not be read.</summary>
+    public bool Holds(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return _writer.Holds(article.Id, PreparedReading.HashOf(article));
+    }
+
+    /// <summary>Takes an article; it is kept with one of the next, or by <see cref="Flush"/>.</summary>
+    public void Add(PreparedReading prepared)
+    {
+        _waiting.Add(prepared);
+        if (_waiting.Count >= ArticlesAFlush) Flush();
+    }
+
+    /// <summary>Keeps all that was taken; returns when it is safe on disk.</summary>
+    public void Flush()
+    {
+        if (_waiting.Count == 0) return;
+        var added = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var count = 0;
+        using (var transaction = new Transaction(_connection))
+        {
+            foreach (var prepared in _waiting)
+                if (_writer.Add(prepared, _reader, added)) count++;
+            transaction.Commit();
+        }
+
+        Kept += count;
+        Met += _waiting.Count - count;
+        _waiting.Clear();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Flush();
+        _writer.Dispose();
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>How a map is opened.</summary>
+public enum MapAccess
+{
+    /// <summary>To ask only; the file must be there.</summary>
+    Ask,
+
+    /// <summary>To change; the file must be there.</summary>
+    Change,
+
+    /// <summary>To change; the file is made when it is missing.</summary>
+    Create,
+}
+
+/// <summary>Opens the file, and sees that it is one of ours and that the engine is sound.</summary>
+internal static class Database
+{
+    public const int SchemaVersion = 1;
+
+    // 'Ente' in ASCII: tells a map from any other SQLite file.
+    private const int ApplicationId = 0x456e7465;
+
+    // Older ones can lose pages when a write-ahead log is reset.
+    private static readonly Version OldestEngine = new(3, 51, 3);
+
+    public static SqliteConnection Open(string path, MapAccess access)
+    {
+        if (access != MapAccess.Create && !File.Exists(path)) throw new MapException($"there is no map at '{path}'; 'entente add PATH... --map {path}' makes one");
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = access == MapAccess.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 600,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            CheckEngine(connection.ServerVersion);
+            Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824;");
+            Prepare(connection, path, access);
+            if (access == MapAccess.Ask) Run(connection, "PRAGMA query_only = ON;");
+            return connection;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw new MapException($"the map '{path}' cannot be opened: {e.Message}", e);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public static void CheckEngine(string version)
+    {
+        if (Version.Parse(version) < OldestEngine)
+            throw new MapException($"SQLite {version} is too old: {OldestEngine} or newer is needed, for older ones can damage a map");
+    }
+
+    public static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public static long Number(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void Prepare(SqliteConnection connection, string path, MapAccess access)
+    {
+        if (Number(connection, "PRAGMA application_id;") != ApplicationId)
+        {
+            if (Number(connection, "SELECT count(*) FROM sqlite_master;") > 0) throw new MapException($"'{path}' is a database, but not a map");
+            if (access != MapAccess.Create) throw new MapException($"'{path}' is empty: it is no map");
+            Make(connection);
+        }
+
+        var version = Number(connection, "PRAGMA user_version;");
+        if (version != SchemaVersion) throw new MapException($"the map '{path}' has schema version {version}, and this program knows {SchemaVersion}");
+    }
+
+    // Two who make the same map at once: the second waits, and then finds it made.
+    private static void Make(SqliteConnection connection)
+    {
+        Run(connection, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;");
+        using var transaction = new Transaction(connection);
+        if (Number(connection, "PRAGMA application_id;") != ApplicationId)
+        {
+            Run(connection, SqlText.File("schema"));
+            Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");
+        }
+
+        transaction.Commit();
+    }
+}

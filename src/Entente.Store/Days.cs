@@ -1,0 +1,15 @@
+using Entente.Time;
+
+namespace Entente.Store;
+
+/// <summary>Dates as the map's day numbers, so that bounds compare in SQL.</summary>
+internal static class Days
+{
+    public static object? First(Edtf? date) => (long?)date?.Earliest?.DayNumber;
+
+    public static object? Last(Edtf? date) => (long?)date?.Latest?.DayNumber;
+
+    public static object? Of(DateOnly? day) => (long?)day?.DayNumber;
+
+    public static Edtf? Date(string? written) => Edtf.TryParse(written, out var date) ? date : null;
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+
+namespace Entente.Store;
+
+/// <summary>Lists of actors as the map writes them: codes with a space between.</summary>
+internal static class Lists
+{
+    public static string Of(ImmutableArray<ActorCode> actors) => string.Join(' ', actors);
+
+    public static ImmutableArray<ActorCode> Actors(string written) =>
+        written.Length == 0 ? [] : [.. written.Split(' ').Select(c => new ActorCode(c))];
+}

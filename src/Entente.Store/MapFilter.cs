@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+
+namespace Entente.Store;
+
+/// <summary>Which part of the map is asked for; what is left out does not restrict.</summary>
+public sealed record MapFilter
+{
+    /// <summary>Everything.</summary>
+    public static MapFilter All { get; } = new();
+
+    /// <summary>Only what all of these take part in, as actor or recipient; for statements, as speaker or as spoken of.</summary>
+    public ImmutableArray<ActorCode> Actors { get; init; } = [];
+
+    /// <summary>Only these types.</summary>
+    public ImmutableArray<ClaimType> Types { get; init; } = [];
+
+    /// <summary>Only these realities.</summary>
+    public ImmutableArray<Reality> Realities { get; init; } = [];
+
+    /// <summary>Only what can have been on this day or later: its own time counts, or else the day it was published.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Only what can have been on this day or earlier.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Only what articles published by the end of this day say; an article without a date always counts.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Only articles of this outlet, as it is written.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Only this article.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>At most so many, the newest first.</summary>
+    public int? Limit { get; init; }
+}

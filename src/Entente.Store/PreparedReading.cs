@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Claims;
+using Entente.Language;
+
+namespace Entente.Store;
+
+/// <summary>A reading made ready to be kept: all that costs time and needs no database. Many threads may make them at once.</summary>
+public sealed class PreparedReading
+{
+    private static readonly Entente.Text.Folding Folding = LanguagePack.Default.Lexicon.Folding;
+
+    private PreparedReading(Reading reading)
+    {
+        Reading = reading;
+        Hash = HashOf(reading.Article);
+        Title = TitleOf(reading);
+        Written = PlainText.Written(reading.Article.Text, Folding);
+        Plain = PlainText.Plain(Written);
+        ClaimIds = [.. reading.Claims.Select(c => ClaimId.Of(reading.Article.Id, c).ToString())];
+        ClaimWords = [.. reading.Claims.Select(c => PlainText.Written(WordsOf(reading, c), Folding))];
+        About = [.. reading.Statements.Select(s => AboutOf(reading, s))];
+    }
+
+    /// <summary>What was read.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>What names the snapshot: a hash of the text and of what is known about the article.</summary>
+    public string Hash { get; }
+
+    internal string Title { get; }
+
+    internal string Written { get; }
+
+    internal string Plain { get; }
+
+    internal string[] ClaimIds { get; }
+
+    internal string[] ClaimWords { get; }
+
+    internal string[] About { get; }
+
+    /// <summary>Prepares a reading.</summary>
+    public static PreparedReading Of(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return new(reading);
+    }
+
+    /// <summary>The hash that an article's snapshot has.</summary>
+    public static string HashOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in new[] { article.Text, article.Published?.ToString(), article.Outlet, article.Url })
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
+            hash.AppendData([0xff, part is null ? (byte)0 : (byte)1]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+
+    private static string TitleOf(Reading reading)
+    {
+        foreach (var sentence in reading.Document.Sentences)
+            if (sentence.Kind is Entente.Text.SentenceKind.Title or Entente.Text.SentenceKind.Body) return reading.Document.Words(sentence.First, sentence.End);
+        return "";
+    }
+
+    private static string WordsOf(Reading reading, Claim claim) =>
+        string.Join(' ', claim.Evidence.In(reading.Article.Text), claim.Instrument, claim.Place);
+
+    // Whom the words name: so that 'what was said of whom' is a look-up.
+    private static string AboutOf(Reading reading, Statement statement)
+    {
+        var about = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.First == mention.End || mention.Kind == Actors.MentionKind.Outlet) continue;
+            if (statement.Evidence.Contains(reading.Document.Span(mention.First, mention.End)))
+                foreach (var actor in mention.Actors) about.Add(actor.ToString());
+        }
+
+        return string.Join(' ', about);
+    }
+}

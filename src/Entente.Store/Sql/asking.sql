@@ -1,0 +1,42 @@
+-- name: sightings
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote
+FROM claims c JOIN snapshots s ON s.id = c.snapshot
+
+-- name: sightings-of
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote
+FROM claim_actors a CROSS JOIN claims c ON c.row = a.claim JOIN snapshots s ON s.id = c.snapshot
+
+-- name: articles
+SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash FROM snapshots s
+
+-- name: text
+SELECT s.text FROM snapshots s WHERE s.doc = $doc AND s.is_current = 1;
+
+-- name: statements
+SELECT s.doc, t.speaker_name, t.speaker, t.about, t.quote, t.first, t.last, s.published, s.outlet
+FROM statements t JOIN snapshots s ON s.id = t.snapshot
+
+-- name: people
+SELECT s.doc, p.name, p.actor, p.role FROM people p JOIN snapshots s ON s.id = p.snapshot
+
+-- name: instruments
+SELECT s.doc, n.name, n.parties, n.status, n.first, n.last, n.time, s.published, s.outlet
+FROM instruments n JOIN snapshots s ON s.id = n.snapshot
+
+-- name: status
+SELECT (SELECT count(*) FROM snapshots WHERE is_current = 1), (SELECT count(*) FROM snapshots),
+    (SELECT count(*) FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE s.is_current = 1),
+    (SELECT count(*) FROM statements t JOIN snapshots s ON s.id = t.snapshot WHERE s.is_current = 1),
+    (SELECT count(*) FROM people p JOIN snapshots s ON s.id = p.snapshot WHERE s.is_current = 1),
+    (SELECT count(*) FROM instruments n JOIN snapshots s ON s.id = n.snapshot WHERE s.is_current = 1),
+    (SELECT count(*) FROM snapshots WHERE is_current = 1 AND reader <> $reader),
+    (SELECT min(published_first) FROM snapshots WHERE is_current = 1), (SELECT max(published_last) FROM snapshots WHERE is_current = 1),
+    (SELECT count(DISTINCT echo) FROM snapshots WHERE is_current = 1);
+
+-- name: search-articles
+SELECT s.doc, NULL, -bm25(article_words), s.text FROM article_words JOIN snapshots s ON s.id = article_words.rowid
+WHERE article_words MATCH $words ORDER BY bm25(article_words), s.doc LIMIT $limit;
+
+-- name: search-claims
+SELECT s.doc, c.id, -bm25(claim_words), c.quote FROM claim_words JOIN claims c ON c.row = claim_words.rowid JOIN snapshots s ON s.id = c.snapshot
+WHERE claim_words MATCH $words ORDER BY bm25(claim_words), s.doc, c.first LIMIT $limit;

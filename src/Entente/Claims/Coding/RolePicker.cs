@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims.Syntax;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>Picks who fills a role of a frame: the functions are tried in order, and the first that holds anybody is taken.</summary>
+/// <param name="catalogue">Tells kinds of actors.</param>
+/// <param name="speaker">Who answers for the predicate's words, or null.</param>
+/// <param name="quarrels">Who has last said something against whom.</param>
+internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker, Quarrels quarrels)
+{
+    private const int MaxReach = 40;
+
+    /// <summary>The actors in the first of <paramref name="functions"/> that holds any, and which it was.</summary>
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="functions">Tried in order.</param>
+    /// <param name="without">Who is no longer free to be picked.</param>
+    /// <param name="kinds">The kinds to be picked; any when empty.</param>
+    /// <param name="used">Grows by the mention that is picked.</param>
+    /// <param name="by">The function it was picked by.</param>
+    public ImmutableArray<ActorCode> Pick(
+        Predicate predicate, ImmutableArray<Function> functions, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds, ref Reach used, out Function by)
+    {
+        by = default;
+        foreach (var function in functions)
+        {
+            by = function;
+            if (function == Function.Speaker)
+            {
+                if (speaker is { } said && !without.Contains(said)) return [said];
+                continue;
+            }
+
+            if (function == Function.Opponent)
+            {
+                if (without is [var charged] && quarrels.Against(charged) is { IsEmpty: false } opponents) return opponents;
+                continue;
+            }
+
+            if (function is Function.Subject or Function.Clause)
+            {
+                if ((function == Function.Subject ? predicate.Subject : predicate.ClauseSubject) is { } subject && Codes(subject.Mention, without, kinds) is { IsEmpty: false } found)
+                {
+                    if (!predicate.SubjectIsInherited || used.First - subject.Mention.First < MaxReach) used.Add(subject.Mention);
+                    return found;
+                }
+
+                continue;
+            }
+
+            foreach (var argument in predicate.Arguments)
+                if (argument.Function == function && Codes(argument.Mention, without, kinds) is { IsEmpty: false } found)
+                {
+                    used.Add(argument.Mention);
+                    return found;
+                }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<ActorCode> Codes(Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
+    {
+        if (mention.Kind == MentionKind.Outlet) return [];
+        var known = catalogue;
+        var codes = mention.Actors;
+        if (!without.IsEmpty) codes = codes.RemoveRange(without);
+        return kinds.IsEmpty ? codes : codes.RemoveAll(c => known.Find(c) is not { } actor || !kinds.Contains(actor.Kind));
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims.Syntax;
+using Entente.Language;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Claims.Instruments;
+
+/// <summary>Finds the agreements and programmes of an article, their parties and how far they have come.</summary>
+internal sealed class InstrumentFinder(
+    Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times, ActorCatalogue catalogue)
+{
+    private const int Window = 400;
+
+    private readonly NameScan _scan = new(document, lattice, mentions, times);
+    private readonly PartyFinder _parties = new(lattice, catalogue);
+    private readonly List<InstrumentMention> _found = [];
+    private readonly List<InstrumentMention> _all = [];
+    private Mention? _lastPair;
+    private int _next;
+
+    /// <summary>Reads one sentence; its claims are those from index <paramref name="from"/> on. Sentences must come in order.</summary>
+    public void Read(Sentence sentence, List<Chunk> chunks, List<Claim> claims, int from)
+    {
+        _found.Clear();
+        _scan.Read(sentence, _found);
+        foreach (var mention in _found)
+        {
+            var at = ChunkAt(chunks, mention.First);
+            var governor = Governor(chunks, at, mention);
+            var status = StatusRules.Find(document, lattice, sentence, mention);
+            mention.Parties = _parties.Find(chunks, mention, at, governor);
+            mention.IsAgreed = mention.Parties.Length > 1 && status?.Entry.Tag is "signed" or "negotiating" or "proposed";
+            if (StatusRules.Of(status?.Entry) is { } said) mention.Status = StatusRules.With(said, StatusRules.RealityOf(governor));
+            TakeClaims(mention, claims, from);
+            TakeSubject(chunks, mention, at, governor, status);
+            mention.Parties = PartyFinder.Union(mention.Parties, _parties.Inside(chunks, mention, at));
+            _all.Add(mention);
+        }
+    }
+
+    /// <summary>The instruments in the order of their first mention; claims about one get its name.</summary>
+    public ImmutableArray<Instrument> Finish(List<Claim> claims)
+    {
+        if (_all.Count == 0) return [];
+        var ledger = new InstrumentLedger(document, mentions);
+        foreach (var mention in _all) ledger.Add(mention);
+        return ledger.Close(claims);
+    }
+
+    private void TakeSubject(List<Chunk> chunks, InstrumentMention mention, int at, Predicate? governor, Hit? around)
+    {
+        if (around is not { Entry: var status } words || mention.Parties.Length > 1) return;
+        var joins = status.Option("needs") == "party" && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
+        if (joins && PartyFinder.Before(chunks, at) is { IsEmpty: false } before) mention.Parties = PartyFinder.Union(mention.Parties, before);
+        else if (mention.Parties.IsEmpty && PartyFinder.Subject(governor) is { Length: > 1 } subject) mention.Parties = subject;
+        mention.IsJoined |= joins && !mention.Parties.IsEmpty;
+        if (mention.Parties.IsEmpty && !mention.IsBare && mention.Head.Tag == "pact" && status.Tag is "signed" or "negotiating" or "proposed") mention.Parties = LastPair(mention.First);
+    }
+
+    // 'Hiệp ước đã được ký': the pair that was last spoken of.
+    private ImmutableArray<ActorCode> LastPair(int before)
+    {
+        while (_next < mentions.Length && mentions[_next].First < before)
+            if (mentions[_next++] is { Actors.Length: > 1 } pair) _lastPair = pair;
+        return _lastPair?.Actors ?? [];
+    }
+
+    private void TakeClaims(InstrumentMention mention, List<Claim> claims, int from)
+    {
+        var name = mention.Span(document);
+        var best = 0;
+        for (var c = claims.Count - 1; c >= from && claims[c].Why.CueSpan.Start > name.Start - Window; c--)
+        {
+            var claim = claims[c];
+            if (!IsAbout(claim, name) || Weight(claim) is not (> 0 and var weight)) continue;
+            mention.Claims.Add(c);
+            if (weight <= best) continue;
+            best = weight;
+            mention.IsAgreed |= claim.Type is ClaimType.Agree;
+            mention.Time ??= claim.Time;
+            if (mention.Parties.Length < 2)
+                mention.Parties = claim.Type == ClaimType.Sanction ? claim.Actors : PartyFinder.Union(claim.Actors, claim.Recipients);
+            mention.Status ??= StatusOf(claim);
+        }
+    }
+
+    // A claim is about an agreement whose name its cue holds, or that stands in its evidence behind the cue.
+    private static bool IsAbout(Claim claim, TextSpan name) =>
+        claim.Why.CueSpan.Overlaps(name) || claim.Evidence.Overlaps(name) && claim.Why.CueSpan.End <= name.Start
+        || claim.Why.CueSpan.End <= name.Start && name.Start - claim.Why.CueSpan.End < 12 && claim.Evidence.End < name.Start;
+
+    private static int Weight(Claim claim) => claim switch
+    {
+        { Type: ClaimType.Agree, Mode: "sign" } => 9,
+        { Type: ClaimType.Agree } => 8,
+        { Type: ClaimType.Ally } => 7,
+        { Type: ClaimType.Sanction, Mode: "withdraw" } => 6,
+        { Type: ClaimType.Consult, Mode: "negotiate" } => 5,
+        { Type: ClaimType.Partner } => 4,
+        { Type: ClaimType.Cooperate } => 3,
+        _ => 0,
+    };
+
+    private static InstrumentStatus StatusOf(Claim claim) => claim.Type switch
+    {
+        ClaimType.Sanction => StatusRules.With(InstrumentStatus.Ended, claim.Reality),
+        ClaimType.Consult => InstrumentStatus.Negotiating,
+        ClaimType.Agree => StatusRules.With(InstrumentStatus.Signed, claim.Reality),
+        _ => InstrumentStatus.InForce,
+    };
+
+    // The verb that the name stands under: the one whose words hold it, or the last before it in its clause.
+    private static Predicate? Governor(List<Chunk> chunks, int at, InstrumentMention mention)
+    {
+        for (var j = at; j >= 0; j--)
+        {
+            var chunk = chunks[j];
+            if (chunk.Kind is ChunkKind.Stop || chunk is { Kind: ChunkKind.Link, Tag: "clause" or "content" }) return null;
+            if (chunk.Predicate is { } predicate && (predicate.Form != Form.Nominal || chunk.First < mention.First && chunk.End > mention.First)) return predicate;
+        }
+
+        return null;
+    }
+
+    private static int ChunkAt(List<Chunk> chunks, int token)
+    {
+        int low = 0, high = chunks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (chunks[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Claims.Instruments;
+
+/// <summary>Makes one instrument of all mentions of it in an article, and leaves out what nobody is party to.</summary>
+internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention> mentions)
+{
+    private const int Depth = 12;
+
+    private readonly List<Item> _items = [];
+
+    /// <summary>Adds a mention to the instrument that it repeats, or as a new one. Mentions must come in order.</summary>
+    public void Add(InstrumentMention mention)
+    {
+        var words = Words(mention);
+        var item = Match(mention, words);
+        if (item is null)
+        {
+            _items.Add(item = new(mention, words));
+        }
+        else
+        {
+            if (item.Name.IsBare && !mention.IsBare || !item.Name.IsNamed && mention.IsNamed || IsShort(mention) && !HoldsShort(item.Name)) (item.Name, item.Words) = (mention, words);
+            item.Parties = item.Parties.Length > 1 && !mention.Parties.All(item.Parties.Contains) ? item.Parties : PartyFinder.Union(item.Parties, mention.Parties);
+        }
+
+        item.IsAgreed |= mention.IsAgreed;
+        item.IsJoined |= mention.IsJoined;
+        if (mention.Status is { } status && (item.Status is null || status is InstrumentStatus.Ended or InstrumentStatus.Suspended)) item.Status = status;
+        item.Time ??= mention.Time;
+        item.Claims.AddRange(mention.Claims);
+    }
+
+    /// <summary>The instruments that have parties; claims about one get its name.</summary>
+    public ImmutableArray<Instrument> Close(List<Claim> claims)
+    {
+        var instruments = ImmutableArray.CreateBuilder<Instrument>();
+        foreach (var item in _items)
+        {
+            if (item.Name.KnownParties is { Length: > 0 } known) item.Parties = Known(item.Parties, known);
+            if (!Counts(item)) continue;
+            var span = item.Name.Span(document);
+            var name = span.In(document.Text);
+            foreach (var c in item.Claims) claims[c] = claims[c] with { Instrument = claims[c].Instrument ?? name };
+            instruments.Add(new(name, item.Parties, item.Status ?? InstrumentStatus.InForce, span) { Time = item.Time });
+        }
+
+        return instruments.ToImmutable();
+    }
+
+    private static bool Counts(Item item)
+    {
+        if (item.Parties.IsEmpty) return false;
+        if (item.Name.IsWeak) return item.IsAgreed && item.Parties.Length > 1 && !item.Name.IsBare;
+        return item.Parties.Length > 1 || item.Name.IsNamed || item.IsJoined || item.IsAgreed;
+    }
+
+    // Of the parties that the data knows, those whom the article speaks of at all.
+    private ImmutableArray<ActorCode> Known(ImmutableArray<ActorCode> parties, string[] known)
+    {
+        // An outsider who brought it about is no party; but a member acts for its organisation.
+        if (known.Length > 1) parties = parties.RemoveAll(p => !known.Contains(p.ToString()));
+        if (parties.Length > 1) return parties;
+        var spoken = new HashSet<ActorCode>();
+        foreach (var mention in mentions) spoken.UnionWith(mention.Actors);
+        foreach (var code in known)
+            if (new ActorCode(code) is var actor && spoken.Contains(actor) && !parties.Contains(actor)) parties = parties.Add(actor);
+        return parties.IsEmpty ? [.. known.Take(1).Select(k => new ActorCode(k))] : parties;
+    }
+
+    private Item? Match(InstrumentMention mention, HashSet<string> words)
+    {
+        for (var i = _items.Count - 1; i >= Math.Max(0, _items.Count - Depth); i--)
+        {
+            var item = _items[i];
+            var compatible = mention.Parties.IsEmpty || item.Parties.IsEmpty || mention.Parties.All(item.Parties.Contains) || item.Parties.All(mention.Parties.Contains);
+            if (mention.Head.Kind == Language.WordKind.InstrumentNames || item.Name.Head.Kind == Language.WordKind.InstrumentNames)
+            {
+                if (mention.Head.Tag == item.Name.Head.Tag) return item;
+                if (mention.PointsBack && mention.IsBare && compatible) return item;
+                continue;
+            }
+
+            if (mention.Head.Tag != item.Name.Head.Tag && !mention.PointsBack) continue;
+            if (mention.IsBare && (mention.PointsBack || SameHead(mention, item)) && compatible) return item;
+            if (item.Name.IsBare && compatible && SameHead(mention, item)) return item;
+            if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, SameHead(mention, item))) return item;
+        }
+
+        return null;
+    }
+
+    // The same words, or with the same head most of the words of the shorter name.
+    private static bool IsSame(HashSet<string> words, HashSet<string> other, bool sameHead)
+    {
+        var shared = words.Count(other.Contains);
+        return sameHead ? shared * 2 > Math.Min(words.Count, other.Count) : shared == words.Count && shared == other.Count;
+    }
+
+    // 'PURL' names it better than what the letters stand for, unless both stand together.
+    private static bool IsShort(InstrumentMention mention) => mention.Head.NeedsAllCaps;
+
+    private static bool HoldsShort(InstrumentMention mention) => mention.Head.NeedsAllCaps || mention.End > mention.HeadEnd;
+
+    private static bool SameHead(InstrumentMention mention, Item item) => ReferenceEquals(mention.Head, item.Name.Head);
+
+    // The words of the name behind its head.
+    private HashSet<string> Words(InstrumentMention mention)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = mention.HeadEnd; i < mention.End; i++)
+            if (!document.Tokens[i].IsMark) words.Add(document.Tokens[i].Span.In(document.Text));
+        return words;
+    }
+
+    private sealed class Item(InstrumentMention name, HashSet<string> words)
+    {
+        public InstrumentMention Name { get; set; } = name;
+
+        public HashSet<string> Words { get; set; } = words;
+
+        public ImmutableArray<ActorCode> Parties { get; set; } = name.Parties;
+
+        public bool IsAgreed { get; set; }
+
+        public bool IsJoined { get; set; }
+
+        public InstrumentStatus? Status { get; set; }
+
+        public Edtf? Time { get; set; }
+
+        public List<int> Claims { get; } = [];
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Claims;
+
+namespace Entente.Map;
+
+/// <summary>Finds what was invited, asked or proposed, whether it was answered, and where others stand.</summary>
+public static class Decisions
+{
+    private const int AskDays = 90, AnswerDays = 365;
+
+    /// <summary>The decisions by day and id, as they stood on <paramref name="asOf"/>. The order of the claims does not matter.</summary>
+    public static ImmutableArray<Decision> Of(IEnumerable<Sighting> sightings, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(sightings);
+        var known = sightings.Where(s => Dated.Reported(s) is not { } day || day <= asOf.DayNumber).DistinctBy(s => s.Claim).ToList();
+        known.Sort(Dated.Compare);
+        var byPair = new Dictionary<Dyad, List<Sighting>>();
+        var byArticle = new Dictionary<string, List<Sighting>>(StringComparer.Ordinal);
+        var asks = new SortedDictionary<(Dyad Pair, ClaimType Type), List<Sighting>>();
+        foreach (var sighting in known)
+        {
+            Add(byArticle, sighting.Article, sighting);
+            foreach (var pair in Crossed(sighting)) Add(byPair, pair.Unordered(), sighting);
+            if (!IsAsk(sighting)) continue;
+            foreach (var pair in Asked(sighting))
+            {
+                if (!asks.TryGetValue((pair, sighting.Type), out var list)) asks[(pair, sighting.Type)] = list = [];
+                list.Add(sighting);
+            }
+        }
+
+        var decisions = new List<Decision>();
+        foreach (var (key, list) in asks)
+            foreach (var ask in Rounds(list)) decisions.Add(Make(key.Pair, key.Type, ask, byPair, byArticle));
+        return [.. decisions.OrderBy(d => d.Since ?? DateOnly.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private static Decision Make(Dyad pair, ClaimType type, List<Sighting> ask, Dictionary<Dyad, List<Sighting>> byPair, Dictionary<string, List<Sighting>> byArticle)
+    {
+        var since = Dated.Reported(ask[0]);
+        var answers = byPair[pair.Unordered()].FindAll(s => Answer(s, pair, type) is not null && InTime(s, since));
+        var last = answers.Count == 0 ? (bool?)null : Answer(answers[^1], pair, type);
+        var status = last switch { null => DecisionStatus.Open, true => DecisionStatus.Accepted, _ => DecisionStatus.Declined };
+        var around = ask.Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(a => byArticle[a]);
+        DateOnly? day = since is { } number ? DateOnly.FromDayNumber(number) : null;
+        return new(
+            StableId.Of("decision", type.Label(), pair.ToString(), day?.ToString("o", CultureInfo.InvariantCulture)), pair.Actor, pair.Recipient, type, status,
+            Ids(ask), Ids(answers), Positions.Around(around, pair))
+        {
+            Since = day,
+            Sources = ask.Select(s => s.Echo).Distinct(StringComparer.Ordinal).Count(),
+        };
+    }
+
+    // Asked again within three months it is the same question.
+    private static IEnumerable<List<Sighting>> Rounds(List<Sighting> asks)
+    {
+        var round = new List<Sighting>();
+        foreach (var ask in asks)
+        {
+            if (round.Count > 0 && Dated.Reported(ask) - Dated.Reported(round[^1]) > AskDays)
+            {
+                yield return round;
+                round = [];
+            }
+
+            round.Add(ask);
+        }
+
+        yield return round;
+    }
+
+    private static bool IsAsk(Sighting s) => s switch
+    {
+        { Type: ClaimType.Consult, Mode: "invite" } => s.Reality is Reality.Actual or Reality.Planned,
+        { Type: ClaimType.Request } => s.Reality == Reality.Actual,
+        { Type: ClaimType.Member } => s.Reality == Reality.Planned,
+        _ => false,
+    };
+
+    // True for yes, false for no, null for neither. Whoever was asked must be the one who answers.
+    private static bool? Answer(Sighting s, Dyad ask, ClaimType type)
+    {
+        if (IsAsk(s)) return null;
+        var byAsked = s.Actors.Contains(ask.Recipient) && (s.Actors.Contains(ask.Actor) || s.Recipients.Contains(ask.Actor));
+        return s switch
+        {
+            { Type: ClaimType.Reject, Reality: Reality.Actual } when byAsked => false,
+            { Type: ClaimType.Agree, Reality: Reality.Actual } => true,
+            { Type: ClaimType.Consult, Reality: Reality.Actual or Reality.Planned } when type == ClaimType.Consult && byAsked => true,
+            { Type: ClaimType.Member, Reality: Reality.Actual } when type == ClaimType.Member => true,
+            { Type: ClaimType.Aid or ClaimType.Concede or ClaimType.Retreat, Reality: Reality.Actual } when type == ClaimType.Request && byAsked => true,
+            _ => null,
+        };
+    }
+
+    private static bool InTime(Sighting answer, int? since) =>
+        since is not { } asked || Dated.Reported(answer) is not { } told || told >= asked && told <= asked + AnswerDays
+            && (answer.Time?.Latest is not { } when || when.DayNumber >= asked - AskDays);
+
+    // Asking has a direction even where the type has none; where all stand on one side the first asks the others.
+    private static IEnumerable<Dyad> Asked(Sighting s) => s.Recipients.IsEmpty ? s.Actors.Skip(1).Select(a => new Dyad(s.Actors[0], a)) : Crossed(s);
+
+    // In both directions where all stand on one side.
+    private static IEnumerable<Dyad> Crossed(Sighting s) =>
+        from actor in s.Actors
+        from other in s.Recipients.IsEmpty ? s.Actors : s.Recipients
+        where actor != other
+        select new Dyad(actor, other);
+
+    private static void Add<TKey>(Dictionary<TKey, List<Sighting>> lists, TKey key, Sighting sighting)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        if (list.Count == 0 || list[^1] != sighting) list.Add(sighting);
+    }
+
+    private static ImmutableArray<string> Ids(List<Sighting> sightings) => [.. sightings.Select(s => s.Claim).Distinct()];
+}

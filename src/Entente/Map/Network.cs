@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+
+namespace Entente.Map;
+
+/// <summary>An actor's place in the network.</summary>
+/// <param name="Actor">Who.</param>
+/// <param name="Cluster">The number of the cluster, the largest 1.</param>
+/// <param name="Links">With how many others anything stands.</param>
+/// <param name="Bond">All that binds it to others.</param>
+/// <param name="Strain">All that sets it against others.</param>
+/// <param name="Between">The share, 0 to 1, of shortest ways between others that lead through it.</param>
+public sealed record NetworkNode(ActorCode Actor, int Cluster, int Links, double Bond, double Strain, double Between);
+
+/// <summary>Who is bound to whom and who stands at the centre, made of events and ties.</summary>
+/// <param name="Nodes">By how central they are, then by code.</param>
+/// <param name="Edges">By weight, the greatest first, then by code.</param>
+public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<NetworkEdge> Edges)
+{
+    /// <summary>The clusters, the largest first, each by code; who is bound to nobody is in none of two or more.</summary>
+    public ImmutableArray<ImmutableArray<ActorCode>> Clusters =>
+        [.. Nodes.GroupBy(n => n.Cluster).OrderBy(g => g.Key).Select(g => g.Select(n => n.Actor).Order().ToImmutableArray())];
+
+    /// <summary>The network of what is so: actual events, and ties that hold or held. The order of either does not matter.</summary>
+    public static Network Of(IEnumerable<MapEvent> events, IEnumerable<Tie> ties)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(ties);
+        var sums = new Dictionary<Dyad, EdgeSum>();
+        foreach (var e in events.Where(e => e.Reality == Reality.Actual))
+            foreach (var pair in Dyad.Of(e.Type, e.Actors, e.Recipients))
+                Sum(sums, pair).Add(e.Type, e.Sources, e.Day, e.LastReported ?? e.Day);
+        foreach (var tie in ties.Where(t => t.Status is TieStatus.Holds or TieStatus.Ended))
+            Sum(sums, new(tie.Actor, tie.Recipient)).Add(tie.Type, tie.Sources, tie.Spans[0].Since?.Earliest ?? tie.Spans[0].Confirmed, tie.Confirmed, tie.Status == TieStatus.Ended);
+        return Of([.. sums.OrderBy(s => s.Key).Select(s => s.Value.Edge(s.Key))]);
+    }
+
+    /// <summary>The network of edges that are summed up already.</summary>
+    public static Network Of(ImmutableArray<NetworkEdge> edges)
+    {
+        var actors = edges.SelectMany(e => new[] { e.Left, e.Right }).Distinct().Order().ToArray();
+        var number = actors.Index().ToDictionary(a => a.Item, a => a.Index);
+        var graph = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Bond)));
+        var all = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Weight)));
+        var clusters = Communities.Of(graph);
+        var between = Betweenness.Of(all);
+        var bond = new double[actors.Length];
+        var strain = new double[actors.Length];
+        foreach (var e in edges.OrderBy(e => e.Left).ThenBy(e => e.Right))
+            foreach (var at in new[] { number[e.Left], number[e.Right] }) (bond[at], strain[at]) = (bond[at] + e.Bond, strain[at] + e.Strain);
+        return new(
+            [.. actors.Select((a, i) => new NetworkNode(a, clusters[i], all.LinksOf(i).Length, bond[i], strain[i], between[i]))
+                .OrderByDescending(n => n.Between).ThenByDescending(n => n.Links).ThenByDescending(n => n.Bond + n.Strain).ThenBy(n => n.Actor)],
+            [.. edges.OrderByDescending(e => e.Weight).ThenBy(e => e.Left).ThenBy(e => e.Right)]);
+    }
+
+    private static EdgeSum Sum(Dictionary<Dyad, EdgeSum> sums, Dyad pair)
+    {
+        pair = pair.Unordered();
+        if (!sums.TryGetValue(pair, out var sum)) sums[pair] = sum = new();
+        return sum;
+    }
+}
