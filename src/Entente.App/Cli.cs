@@ -29,6 +29,8 @@ public static class Cli
             StatusCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
+            ScoreCommand.Create(output),
+            AgreeCommand.Create(output),
             TrainCommand.Create(output),
         };
 

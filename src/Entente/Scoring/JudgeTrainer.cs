@@ -136,7 +136,8 @@ public sealed class JudgeTrainer(Dyads dyads)
         double scale = 1, shift = 0;
         for (var round = 0; round < 50; round++)
         {
-            double gs = 0, gt = 0, ss = 1e-6, st = 0, tt = 1e-6;
+            // Held back a little, so that few articles change little.
+            double gs = scale - 1, gt = shift, ss = 1, st = 0, tt = 1;
             foreach (var (odds, right) in points)
             {
                 var p = LogisticFit.Share(scale * odds + shift);
@@ -149,7 +150,6 @@ public sealed class JudgeTrainer(Dyads dyads)
             }
 
             var whole = ss * tt - st * st;
-            if (whole < 1e-9) break;
             scale -= (tt * gs - st * gt) / whole;
             shift -= (ss * gt - st * gs) / whole;
         }

@@ -29,7 +29,7 @@ public sealed class Tally
         Missed += missed;
     }
 
-    private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round((double)part / whole, 3);
+    private static double Share(int part, int whole) => whole == 0 ? 0 : Rounding.To(3, (double)part / whole);
 }
 
 /// <summary>How many of those that could be looked at hold.</summary>
@@ -42,7 +42,7 @@ public sealed class Portion
     public int Held { get; private set; }
 
     /// <summary>The share to three decimals, or null when there was nothing to look at.</summary>
-    public double? Share => Of == 0 ? null : Math.Round((double)Held / Of, 3);
+    public double? Share => Of == 0 ? null : Rounding.To(3, (double)Held / Of);
 
     /// <summary>Looks at one.</summary>
     public void Add(bool holds)
