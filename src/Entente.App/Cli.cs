@@ -33,6 +33,7 @@ public static class Cli
             AgreeCommand.Create(output),
             TrainCommand.Create(output),
         };
+        foreach (var question in QuestionCommands.Create(output)) root.Subcommands.Add(question);
 
         var line = root.Parse(args);
         if (line.Errors.Count > 0)

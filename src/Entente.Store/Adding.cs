@@ -59,6 +59,16 @@ public sealed class Adding : IDisposable
         _waiting.Clear();
     }
 
+    /// <summary>Keeps all that was taken, and brings events, ties and agreements up to it.</summary>
+    /// <param name="words">Which ties agreements make; the built-in ones when left out.</param>
+    /// <param name="left">Told how much is left to be brought up.</param>
+    public void Finish(Map.TieWords? words = null, Action<long>? left = null)
+    {
+        Flush();
+        using var deriving = new Deriving(_connection, words);
+        deriving.Run(left);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,18 +1,14 @@
 using Entente.Claims;
+using Entente.Map;
 using Entente.Views;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
 
 /// <summary>Writes all rows of one article. Whoever calls it holds the transaction.</summary>
-internal sealed class ArticleWriter : IDisposable
+internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, Prepared> _prepared = new(StringComparer.Ordinal);
-
-    public ArticleWriter(SqliteConnection connection)
-    {
-        foreach (var (name, sql) in SqlText.Statements("adding")) _prepared[name] = new(connection, sql);
-    }
+    private readonly PreparedFile _prepared = new(connection, "adding");
 
     /// <summary>Adds a snapshot; false when the map holds it already.</summary>
     public bool Add(PreparedReading prepared, string reader, string added)
@@ -20,17 +16,14 @@ internal sealed class ArticleWriter : IDisposable
         var article = prepared.Reading.Article;
         if (Holds(article.Id, prepared.Hash)) return false;
         var last = _prepared["last-number"].Number(article.Id);
-        if (last > 0)
-        {
-            _prepared["unindex-claims"].Run(article.Id);
-            _prepared["unindex-article"].Run(article.Id);
-            _prepared["retire"].Run(article.Id);
-        }
+        if (_prepared["current"].Value(article.Id) is long before) Retire(before);
 
         var snapshot = _prepared["snapshot"].Number(
             article.Id, last + 1, prepared.Hash, reader, added, article.Published?.ToString(), Days.First(article.Published),
             Days.Last(article.Published), article.Outlet, article.Url, prepared.Title, article.Text);
         _prepared["article-words"].Run(snapshot, prepared.Written, prepared.Plain);
+        foreach (var key in prepared.EchoKeys) _prepared["echo-key"].Run(unchecked((long)key), snapshot);
+        _prepared["echo-queue"].Run(snapshot);
         WriteReading(snapshot, prepared);
         return true;
     }
@@ -63,12 +56,54 @@ internal sealed class ArticleWriter : IDisposable
         foreach (var (i, p) in prepared.Reading.People.Index())
             _prepared["person"].Run(snapshot, i, p.Name, p.Actor.ToString(), p.Role);
         foreach (var (i, n) in prepared.Reading.Instruments.Index())
-            _prepared["instrument"].Run(snapshot, i, n.Name, Lists.Of(n.Parties), n.Status.Label(), n.Time?.ToString(), n.Evidence.Start, n.Evidence.End);
+            WriteInstrument(snapshot, i, n, article);
     }
 
-    public void Dispose()
+    /// <summary>Takes a snapshot out of the map: it stays with all that was read of it, and counts no more.</summary>
+    public void Retire(long snapshot)
     {
-        foreach (var prepared in _prepared.Values) prepared.Dispose();
+        Forget(snapshot);
+        _prepared["unindex-article"].Run(snapshot);
+        foreach (var other in Others(snapshot))
+        {
+            // Those that were joined by it alone may part now.
+            _prepared["dirty-claims"].Run(other);
+            _prepared["dirty-instruments"].Run(other);
+            _prepared["echo-reset"].Run(other);
+            _prepared["echo-queue"].Run(other);
+        }
+
+        _prepared["echo-alone"].Run(snapshot);
+        _prepared["echo-unqueue"].Run(snapshot);
+        _prepared["retire"].Run(snapshot);
+    }
+
+    public void Dispose() => _prepared.Dispose();
+
+    // What is derived from its claims is to be derived again without them.
+    private void Forget(long snapshot)
+    {
+        _prepared["dirty-claims"].Run(snapshot);
+        _prepared["dirty-instruments"].Run(snapshot);
+        _prepared["untie-claims"].Run(snapshot);
+        _prepared["untie-instruments"].Run(snapshot);
+        _prepared["unindex-claims"].Run(snapshot);
+    }
+
+    private List<long> Others(long snapshot)
+    {
+        using var rows = _prepared["echo-others"].Rows(snapshot);
+        var others = new List<long>();
+        while (rows.Read()) others.Add(rows.GetInt64(0));
+        return others;
+    }
+
+    private void WriteInstrument(long snapshot, int i, Instrument n, Article article)
+    {
+        var row = _prepared["instrument"].Number(
+            snapshot, i, n.Name, Lists.Of(n.Parties), n.Status.Label(), n.Time?.ToString(), n.Evidence.Start, n.Evidence.End);
+        var key = Knots.Of(new InstrumentSighting("", article.Id, "", n.Name, n.Parties, n.Status));
+        _prepared["knot-instrument"].Run(_prepared["knot"].Number(Knots.Agreement, key), row);
     }
 
     private void WriteClaim(long snapshot, PreparedReading prepared, int i, Claim claim)
@@ -83,6 +118,7 @@ internal sealed class ArticleWriter : IDisposable
         var day = Days.Last(when) ?? 0L;
         foreach (var actor in claim.Actors) _prepared["claim-actor"].Run(actor.ToString(), day, row);
         foreach (var actor in claim.Recipients) _prepared["claim-actor"].Run(actor.ToString(), day, row);
+        foreach (var (kind, key) in prepared.ClaimKnots[i]) _prepared["knot-claim"].Run(_prepared["knot"].Number(kind, key), row);
         _prepared["claim-words"].Run(row, prepared.ClaimWords[i], PlainText.Plain(prepared.ClaimWords[i]));
     }
 }

@@ -46,5 +46,5 @@ internal sealed class Conditions
 
     /// <summary>Adds the types and realities.</summary>
     public Conditions AndKind(MapFilter filter) =>
-        AndIn("c.type", [.. filter.Types.Select(t => t.Label())]).AndIn("c.reality", [.. filter.Realities.Select(r => r.Label())]);
+        And("c.is_rejected = 0").AndIn("c.type", [.. filter.Types.Select(t => t.Label())]).AndIn("c.reality", [.. filter.Realities.Select(r => r.Label())]);
 }

@@ -36,4 +36,10 @@ public sealed record MapFilter
 
     /// <summary>At most so many, the newest first.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>True when it says which articles count, so that what many articles tell must be made from those alone.</summary>
+    internal bool IsOfArticles => AsOf is not null || Outlet is not null || Article is not null;
+
+    /// <summary>All claims that can be part of what is asked for: an event's time is not that of each claim, nor a tie's type.</summary>
+    internal MapFilter Widened() => this with { Since = null, Until = null, Realities = [], Types = [], Limit = null };
 }

@@ -7,7 +7,7 @@ namespace Entente.Store;
 
 /// <summary>A map that is kept in a file: articles with what they say, and the questions to it.</summary>
 /// <remarks>One store serves one thread; any number of stores, in any number of processes, may have the same file open.</remarks>
-public sealed class MapStore : IDisposable
+public sealed partial class MapStore : IDisposable
 {
     private static readonly IReadOnlyDictionary<string, string> Asking = SqlText.Statements("asking");
 
@@ -65,18 +65,7 @@ public sealed class MapStore : IDisposable
         }
 
         conditions.AndArticle(filter).AndKind(filter).AndTime(filter, "c.first_day", "c.last_day");
-        return Rows(sql, conditions, order, filter.Limit, r => new Sighting(
-            r.GetString(0), r.GetString(1), r.GetString(2), Parsed.Type(r.GetString(3)), Lists.Actors(r.GetString(4)), Lists.Actors(r.GetString(5)), Parsed.Reality(r.GetString(6)))
-        {
-            Mode = Text(r, 7),
-            Speaker = Text(r, 8) is { } speaker ? new ActorCode(speaker) : null,
-            Time = Days.Date(Text(r, 9)),
-            Published = Days.Date(Text(r, 10)),
-            Place = Text(r, 11),
-            Instrument = Text(r, 12),
-            Outlet = Text(r, 13),
-            Quote = r.GetString(14),
-        });
+        return Rows(sql, conditions, order, filter.Limit, SightingRow.Sighting);
     }
 
     /// <summary>Articles, the newest first.</summary>
@@ -86,9 +75,9 @@ public sealed class MapStore : IDisposable
         var conditions = new Conditions().AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
         return Rows("" + Asking["articles"], conditions, "s.published_last DESC, s.doc", filter.Limit, r => new KeptArticle(r.GetString(0), r.GetInt32(1), r.GetString(2), r.GetString(3))
         {
-            Published = Days.Date(Text(r, 4)),
-            Outlet = Text(r, 5),
-            Url = Text(r, 6),
+            Published = Days.Date(SightingRow.Text(r, 4)),
+            Outlet = SightingRow.Text(r, 5),
+            Url = SightingRow.Text(r, 6),
             Hash = r.GetString(7),
         });
     }
@@ -111,8 +100,8 @@ public sealed class MapStore : IDisposable
         return Rows(Asking["statements"], conditions, "s.published_last DESC, s.doc, t.number", filter.Limit, r =>
             new KeptStatement(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), Lists.Actors(r.GetString(3)), r.GetString(4), new(r.GetInt32(5), r.GetInt32(6)))
             {
-                Published = Days.Date(Text(r, 7)),
-                Outlet = Text(r, 8),
+                Published = Days.Date(SightingRow.Text(r, 7)),
+                Outlet = SightingRow.Text(r, 8),
             });
     }
 
@@ -124,7 +113,7 @@ public sealed class MapStore : IDisposable
         foreach (var actor in filter.Actors) conditions.And("p.actor = {0}", actor.ToString());
         conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
         return Rows(Asking["people"], conditions, "s.doc, p.number", filter.Limit, r =>
-            new KeptPerson(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), Text(r, 3)));
+            new KeptPerson(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), SightingRow.Text(r, 3)));
     }
 
     /// <summary>Agreements as articles tell of them, the newest article first.</summary>
@@ -137,9 +126,9 @@ public sealed class MapStore : IDisposable
         return Rows(Asking["instruments"], conditions, "s.published_last DESC, s.doc, n.number", filter.Limit, r =>
             new KeptInstrument(r.GetString(0), r.GetString(1), Lists.Actors(r.GetString(2)), Parsed.Status(r.GetString(3)), new(r.GetInt32(4), r.GetInt32(5)))
             {
-                Time = Days.Date(Text(r, 6)),
-                Published = Days.Date(Text(r, 7)),
-                Outlet = Text(r, 8),
+                Time = Days.Date(SightingRow.Text(r, 6)),
+                Published = Days.Date(SightingRow.Text(r, 7)),
+                Outlet = SightingRow.Text(r, 8),
             });
     }
 
@@ -158,6 +147,4 @@ public sealed class MapStore : IDisposable
         while (rows.Read()) list.Add(make(rows));
         return list;
     }
-
-    private static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Claims;
 using Entente.Language;
+using Entente.Map;
 
 namespace Entente.Store;
 
@@ -10,7 +12,9 @@ public sealed class PreparedReading
 {
     private static readonly Entente.Text.Folding Folding = LanguagePack.Default.Lexicon.Folding;
 
-    private PreparedReading(Reading reading)
+    private static readonly TieWords BuiltIn = TieWords.Of(LanguagePack.Default);
+
+    private PreparedReading(Reading reading, TieWords words)
     {
         Reading = reading;
         Hash = HashOf(reading.Article);
@@ -19,6 +23,8 @@ public sealed class PreparedReading
         Plain = PlainText.Plain(Written);
         ClaimIds = [.. reading.Claims.Select(c => ClaimId.Of(reading.Article.Id, c).ToString())];
         ClaimWords = [.. reading.Claims.Select(c => PlainText.Written(WordsOf(reading, c), Folding))];
+        ClaimKnots = [.. reading.Claims.Select((c, i) => Knots.Of(Knots.Sighting(reading.Article, ClaimIds[i], c), words).ToArray())];
+        EchoKeys = EchoSignature.Of(reading.Article.Text).Keys;
         About = [.. reading.Statements.Select(s => AboutOf(reading, s))];
     }
 
@@ -40,11 +46,15 @@ public sealed class PreparedReading
 
     internal string[] About { get; }
 
-    /// <summary>Prepares a reading.</summary>
-    public static PreparedReading Of(Reading reading)
+    internal (string Kind, string Key)[][] ClaimKnots { get; }
+
+    internal ImmutableArray<ulong> EchoKeys { get; }
+
+    /// <summary>Prepares a reading; <paramref name="words"/> tell which ties agreements make, the built-in ones when left out.</summary>
+    public static PreparedReading Of(Reading reading, TieWords? words = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new(reading);
+        return new(reading, words ?? BuiltIn);
     }
 
     /// <summary>The hash that an article's snapshot has.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Entente.App.Terminal;
+using Entente.Language;
+using Entente.Map;
 using Entente.Sources;
 using Entente.Store;
 
@@ -23,7 +25,7 @@ internal static class AddCommand
             if (files.Count == 0) return batch.ExitCode;
             if (ReadingOptions.Load(line.GetValue(language), batch.Tell) is not { } pack) return batch.ExitCode;
             using var store = MapStore.Open(line.GetValue(map)!, MapAccess.Create);
-            using var view = new AddView(store, ReaderStamp.Of(pack));
+            using var view = new AddView(store, pack);
             batch.Read(files, new Reader(pack), view, line.GetValue(jobs));
             output.Text.WriteLine(view.Result(store));
             return batch.ExitCode;
@@ -32,9 +34,10 @@ internal static class AddCommand
     }
 
     // What comes out of the readers goes into the map, in the order of the files.
-    private sealed class AddView(MapStore store, string stamp) : IReadingView, IDisposable
+    private sealed class AddView(MapStore store, LanguagePack pack) : IReadingView, IDisposable
     {
-        private readonly Adding _adding = store.Add(stamp);
+        private readonly Adding _adding = store.Add(ReaderStamp.Of(pack));
+        private readonly TieWords _words = TieWords.Of(pack);
         private readonly Lock _asking = new();
         private int _same;
 
@@ -50,14 +53,14 @@ internal static class AddCommand
             return false;
         }
 
-        public object Prepare(Reading reading) => PreparedReading.Of(reading);
+        public object Prepare(Reading reading) => PreparedReading.Of(reading, _words);
 
         public void Show(object prepared)
         {
             lock (_asking) _adding.Add((PreparedReading)prepared);
         }
 
-        public void Finish() => _adding.Flush();
+        public void Finish() => _adding.Finish(_words);
 
         public string Result(MapStore kept)
         {

@@ -18,6 +18,10 @@ internal static class Palette
         _ => Color.Red,
     });
 
+    /// <summary>The style of a type's label, a mode behind it or not.</summary>
+    public static Style Of(string label) =>
+        Enum.TryParse<ClaimType>(label.Split(' ')[0], ignoreCase: true, out var type) ? Of(type) : Style.Plain;
+
     public static Style Of(Reality reality) => reality switch
     {
         Reality.Planned => new(Color.Blue),

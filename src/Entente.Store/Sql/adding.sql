@@ -4,9 +4,6 @@ SELECT id FROM snapshots WHERE doc = $doc AND hash = $hash;
 -- name: last-number
 SELECT coalesce(max(number), 0) FROM snapshots WHERE doc = $doc;
 
--- name: retire
-UPDATE snapshots SET is_current = 0 WHERE doc = $doc AND is_current = 1;
-
 -- name: snapshot
 INSERT INTO snapshots (doc, number, is_current, hash, echo, reader, added, published, published_first, published_last, outlet, url, title, text)
 VALUES ($doc, $number, 1, $hash, $doc, $reader, $added, $published, $published_first, $published_last, $outlet, $url, $title, $text)
@@ -36,7 +33,52 @@ VALUES ($snapshot, $number, $speaker_name, $speaker, $about, $first, $last, $quo
 INSERT INTO people VALUES ($snapshot, $number, $name, $actor, $role);
 
 -- name: instrument
-INSERT INTO instruments VALUES ($snapshot, $number, $name, $parties, $status, $time, $first, $last);
+INSERT INTO instruments (snapshot, number, name, parties, status, time, first, last)
+VALUES ($snapshot, $number, $name, $parties, $status, $time, $first, $last)
+RETURNING row;
+
+-- name: knot
+INSERT INTO knots (kind, key, dirty) VALUES ($kind, $key, 1) ON CONFLICT (kind, key) DO UPDATE SET dirty = 1 RETURNING id;
+
+-- name: knot-claim
+INSERT OR IGNORE INTO knot_claims VALUES ($knot, $claim);
+
+-- name: knot-instrument
+INSERT OR IGNORE INTO knot_instruments VALUES ($knot, $instrument);
+
+-- name: echo-key
+INSERT OR IGNORE INTO echo_keys VALUES ($key, $snapshot);
+
+-- name: echo-queue
+INSERT OR IGNORE INTO echo_queue VALUES ($snapshot);
+
+-- name: current
+SELECT id FROM snapshots WHERE doc = $doc AND is_current = 1;
+
+-- name: dirty-claims
+UPDATE knots SET dirty = 1 WHERE id IN (SELECT k.knot FROM claims c JOIN knot_claims k ON k.claim = c.row WHERE c.snapshot = $snapshot);
+
+-- name: dirty-instruments
+UPDATE knots SET dirty = 1 WHERE id IN (SELECT k.knot FROM instruments n JOIN knot_instruments k ON k.instrument = n.row WHERE n.snapshot = $snapshot);
+
+-- name: untie-claims
+DELETE FROM knot_claims WHERE claim IN (SELECT row FROM claims WHERE snapshot = $snapshot);
+
+-- name: untie-instruments
+DELETE FROM knot_instruments WHERE instrument IN (SELECT row FROM instruments WHERE snapshot = $snapshot);
+
+-- name: echo-alone
+DELETE FROM echo_keys WHERE snapshot = $snapshot;
+
+-- name: echo-unqueue
+DELETE FROM echo_queue WHERE snapshot = $snapshot;
+
+-- name: echo-others
+SELECT o.id FROM snapshots s JOIN snapshots o ON o.echo = s.echo AND o.is_current = 1 AND o.id <> s.id WHERE s.id = $snapshot AND s.is_current = 1;
+
+-- name: echo-reset
+UPDATE snapshots SET echo = doc WHERE id = $snapshot;
+
 
 -- name: article-words
 INSERT INTO article_words (rowid, written, plain) VALUES ($row, $written, $plain);
@@ -45,8 +87,10 @@ INSERT INTO article_words (rowid, written, plain) VALUES ($row, $written, $plain
 INSERT INTO claim_words (rowid, written, plain) VALUES ($row, $written, $plain);
 
 -- name: unindex-article
-DELETE FROM article_words WHERE rowid IN (SELECT id FROM snapshots WHERE doc = $doc AND is_current = 1);
+DELETE FROM article_words WHERE rowid = $snapshot;
 
 -- name: unindex-claims
-DELETE FROM claim_words WHERE rowid IN (
-    SELECT c.row FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE s.doc = $doc AND s.is_current = 1);
+DELETE FROM claim_words WHERE rowid IN (SELECT row FROM claims WHERE snapshot = $snapshot);
+
+-- name: retire
+UPDATE snapshots SET is_current = 0 WHERE id = $snapshot;

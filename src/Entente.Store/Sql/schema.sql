@@ -24,6 +24,7 @@ CREATE TABLE snapshots (
     UNIQUE (doc, hash)
 ) STRICT;
 CREATE INDEX snapshots_by_day ON snapshots (published_last DESC) WHERE is_current = 1;
+CREATE INDEX snapshots_by_echo ON snapshots (echo) WHERE is_current = 1;
 CREATE INDEX snapshots_by_reader ON snapshots (reader) WHERE is_current = 1;
 
 CREATE TABLE sentences (
@@ -70,7 +71,8 @@ CREATE TABLE claims (
     cue_first INTEGER NOT NULL,
     cue_last INTEGER NOT NULL,
     frame TEXT NOT NULL,
-    rules TEXT NOT NULL
+    rules TEXT NOT NULL,
+    is_rejected INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX claims_by_snapshot ON claims (snapshot);
 CREATE INDEX claims_by_id ON claims (id);
@@ -110,6 +112,7 @@ CREATE TABLE people (
 CREATE INDEX people_by_actor ON people (actor, name);
 
 CREATE TABLE instruments (
+    row INTEGER PRIMARY KEY,
     snapshot INTEGER NOT NULL REFERENCES snapshots (id),
     number INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -117,10 +120,157 @@ CREATE TABLE instruments (
     status TEXT NOT NULL,
     time TEXT,
     first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    PRIMARY KEY (snapshot, number)
-) STRICT, WITHOUT ROWID;
+    last INTEGER NOT NULL
+) STRICT;
+CREATE INDEX instruments_by_snapshot ON instruments (snapshot, number);
 
 -- Words of articles and of claims: with diacritics as written, and plain, both folded by our own code ('Đ' is 'd' when plain).
 CREATE VIRTUAL TABLE article_words USING fts5 (written, plain, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE claim_words USING fts5 (written, plain, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
+
+-- What is derived. A knot holds the claims that must be looked at together: those that may be one event, those of one
+-- pair's tie, those of one agreement. A knot that is dirty has claims that what is derived from it does not know yet.
+CREATE TABLE knots (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    dirty INTEGER NOT NULL,
+    UNIQUE (kind, key)
+) STRICT;
+CREATE INDEX knots_dirty ON knots (id) WHERE dirty = 1;
+
+CREATE TABLE knot_claims (
+    knot INTEGER NOT NULL REFERENCES knots (id),
+    claim INTEGER NOT NULL REFERENCES claims (row),
+    PRIMARY KEY (knot, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX knot_claims_by_claim ON knot_claims (claim);
+
+CREATE TABLE knot_instruments (
+    knot INTEGER NOT NULL REFERENCES knots (id),
+    instrument INTEGER NOT NULL REFERENCES instruments (row),
+    PRIMARY KEY (knot, instrument)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX knot_instruments_by_instrument ON knot_instruments (instrument);
+
+-- Keys that near-copies share, and the articles whose copies are still to be looked for.
+CREATE TABLE echo_keys (
+    key INTEGER NOT NULL,
+    snapshot INTEGER NOT NULL REFERENCES snapshots (id),
+    PRIMARY KEY (key, snapshot)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX echo_keys_by_snapshot ON echo_keys (snapshot);
+CREATE TABLE echo_queue (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id)) STRICT;
+
+CREATE TABLE events (
+    row INTEGER PRIMARY KEY,
+    knot INTEGER NOT NULL REFERENCES knots (id),
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    mode TEXT,
+    actors TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    reality TEXT NOT NULL,
+    time TEXT,
+    first_day INTEGER,
+    last_day INTEGER,
+    day INTEGER,
+    first_reported INTEGER,
+    last_reported INTEGER,
+    place TEXT,
+    instrument TEXT,
+    speakers TEXT NOT NULL,
+    is_stated INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    sources INTEGER NOT NULL,
+    contradicts TEXT NOT NULL,
+    claims TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_by_knot ON events (knot);
+CREATE INDEX events_by_id ON events (id);
+CREATE INDEX events_by_day ON events (day DESC, id);
+CREATE INDEX events_by_reality ON events (reality, day DESC);
+CREATE INDEX events_by_type ON events (type, day DESC);
+
+CREATE TABLE event_actors (
+    actor TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    event INTEGER NOT NULL REFERENCES events (row) ON DELETE CASCADE,
+    PRIMARY KEY (actor, day DESC, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_actors_by_event ON event_actors (event, actor);
+
+CREATE TABLE ties (
+    row INTEGER PRIMARY KEY,
+    knot INTEGER NOT NULL REFERENCES knots (id),
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    status TEXT NOT NULL,
+    sources INTEGER NOT NULL,
+    modes TEXT NOT NULL,
+    prospects TEXT NOT NULL,
+    denials TEXT NOT NULL,
+    is_contradicted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX ties_by_knot ON ties (knot);
+CREATE INDEX ties_by_actor ON ties (actor, recipient);
+CREATE INDEX ties_by_recipient ON ties (recipient, actor);
+
+CREATE TABLE tie_spans (
+    tie INTEGER NOT NULL REFERENCES ties (row) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    since TEXT,
+    until TEXT,
+    confirmed INTEGER,
+    opened TEXT NOT NULL,
+    closed TEXT NOT NULL,
+    claims TEXT NOT NULL,
+    PRIMARY KEY (tie, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agreements (
+    row INTEGER PRIMARY KEY,
+    knot INTEGER NOT NULL REFERENCES knots (id),
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    other_names TEXT NOT NULL,
+    parties TEXT NOT NULL,
+    status TEXT NOT NULL,
+    sources INTEGER NOT NULL,
+    is_contradicted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX agreements_by_knot ON agreements (knot);
+
+CREATE TABLE agreement_steps (
+    agreement INTEGER NOT NULL REFERENCES agreements (row) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    time TEXT,
+    reported INTEGER,
+    claims TEXT NOT NULL,
+    sources INTEGER NOT NULL,
+    is_denied INTEGER NOT NULL,
+    PRIMARY KEY (agreement, number)
+) STRICT, WITHOUT ROWID;
+
+-- What analysts said, beside the claims. Where the subject is a claim, its article, type and place are kept, so that it is
+-- found again when a reading anew has changed its id. A judgement taken back stays, marked.
+CREATE TABLE judgements (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    other TEXT,
+    field TEXT,
+    value TEXT,
+    who TEXT NOT NULL,
+    at TEXT NOT NULL,
+    why TEXT,
+    doc TEXT,
+    type TEXT,
+    first INTEGER,
+    last INTEGER,
+    undone TEXT
+) STRICT;
+CREATE INDEX judgements_by_subject ON judgements (subject);

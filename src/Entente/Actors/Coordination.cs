@@ -30,7 +30,8 @@ internal static class Coordination
         {
             var link = Link(document, lattice, mentions[end - 1].End, mentions[end].First);
             if (link == 0) break;
-            if (link == 2) closed = end + 1;
+            // 'Đan Mạch, Pháp, Đức' needs no 'và'; two names side by side may be a town and its state.
+            if (link == 2 || end - first >= 2 && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
         }
 
         return closed;

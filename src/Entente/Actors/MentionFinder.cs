@@ -102,6 +102,8 @@ public sealed class MentionFinder(LanguagePack pack)
             if (Bare(document, lattice, sentence, j) is { } name)
             {
                 if (name.Kind == MentionKind.Outlet) return null;
+                // 'các vụ thử hạt nhân và tên lửa của Triều Tiên': 'của' belongs to the whole phrase, not to its last thing.
+                if (head.Entry.Tag == "weapon" && j > head.End) return null;
                 var kind = head.Entry.Kind == WordKind.Places || head.Entry.Tag == "people" ? MentionKind.Place : name.Kind;
                 return name with { First = i, Kind = kind, Head = head.Entry, NameFirst = name.First };
             }
@@ -204,7 +206,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (headEnd >= sentence.End) return null;
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
-        if (found.First == i && (!IsReference(document, sentence, found) || IsRelation(document, lattice, sentence, found))) return null;
+        if (found.First == i && (!IsReference(document, sentence, found) || IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title, found.First == i && IsObject(lattice, sentence, i));
         return new Mention(i, found.End, MentionKind.Reference, actors)
         {
@@ -225,6 +227,15 @@ public sealed class MentionFinder(LanguagePack pack)
     // 'Ông' before a name is that person's title, and the people stage has taken it if it could.
     private static bool IsReference(Document document, Sentence sentence, Hit hit) =>
         hit.Entry.Tag != "person" || hit.End >= sentence.End || !document.Tokens[hit.End].IsCapital;
+
+    // 'các đối tác Qatar và Ai Cập', 'hai đồng minh là Đan Mạch và Hà Lan': what the names behind are, not whom was spoken of.
+    private static bool IsDescription(Document document, Lattice lattice, Sentence sentence, Hit hit)
+    {
+        var isNoun = false;
+        for (var i = hit.First; i < hit.End && !isNoun; i++) isNoun = lattice.Longest(i, WordKind.Cue) is { } cue && cue.End == hit.End;
+        if (!isNoun || hit.End >= sentence.End) return false;
+        return Bare(document, lattice, sentence, hit.End) is not null || lattice.Longest(hit.End, WordKind.Links) is { Entry.Tag: "copula" };
+    }
 
     // 'Liên minh' points back to an alliance, but with parties of its own ('liên minh Nga - Triều') it says that there is one.
     private static bool IsRelation(Document document, Lattice lattice, Sentence sentence, Hit hit) =>

@@ -55,7 +55,7 @@ public sealed class ClaimReader
         }
 
         var scopes = new SpeakerScopes(document, finder.Acts);
-        var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet());
+        var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet()) { Main = MainActor(document, mentions) };
         var claims = new List<Claim>();
         var resolved = scopes.Resolve(mentions);
         chunker = new Chunker(document, lattice, resolved, times);
@@ -88,4 +88,15 @@ public sealed class ClaimReader
 
     private static int HeadlineEnd(Document document) =>
         document.Sentences is [{ Kind: SentenceKind.Title } title, ..] ? document.Tokens[title.End - 1].End : 0;
+
+    private static ActorCode? MainActor(Document document, ImmutableArray<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (document.Sentences.IsEmpty || mention.First >= document.Sentences[0].End) return null;
+            if (mention.CanAct && !mention.Actors.IsEmpty) return mention.Actors[0];
+        }
+
+        return null;
+    }
 }

@@ -12,6 +12,10 @@ public sealed class Lexicon : IFormSource
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<Entry[]?> _ends = [null];
 
+    // The step from the root by form, and whether a node has steps at all: most looks end here, without a hash.
+    private int[] _roots = new int[1024];
+    private readonly List<bool> _goesOn = [true];
+
     internal Lexicon(Folding folding)
     {
         _folding = folding;
@@ -41,11 +45,12 @@ public sealed class Lexicon : IFormSource
         var node = 0;
         for (var i = at; i < tokens.Length; i++)
         {
-            var form = tokens[i].Form;
-            if (form == 0 || !_steps.TryGetValue((long)node << 32 | (uint)form, out node)) return;
-            if (_ends[node] is not { } ends) continue;
-            foreach (var entry in ends)
-                if (Fits(entry, tokens, at)) hits.Add(new Hit(at, i + 1, entry));
+            node = Step(node, tokens[i].Form);
+            if (node == 0) return;
+            if (_ends[node] is { } ends)
+                foreach (var entry in ends)
+                    if (Fits(entry, tokens, at)) hits.Add(new Hit(at, i + 1, entry));
+            if (!_goesOn[node]) return;
         }
     }
 
@@ -55,12 +60,15 @@ public sealed class Lexicon : IFormSource
         var node = 0;
         foreach (var token in tokens)
         {
-            var step = (long)node << 32 | (uint)token.Form;
-            if (!_steps.TryGetValue(step, out var next))
+            var next = Step(node, token.Form);
+            if (next == 0)
             {
                 next = _ends.Count;
                 _ends.Add(null);
-                _steps[step] = next;
+                _goesOn.Add(false);
+                _goesOn[node] = true;
+                if (node == 0) _roots[token.Form] = next;
+                else _steps[(long)node << 32 | (uint)token.Form] = next;
             }
 
             node = next;
@@ -74,8 +82,13 @@ public sealed class Lexicon : IFormSource
         Span<char> buffer = stackalloc char[Folding.MaxLength];
         var folded = _folding.Fold(raw, buffer);
         if (_lookup.TryGetValue(folded, out var form)) return form;
-        return _forms[new string(folded)] = _forms.Count + 1;
+        form = _forms.Count + 1;
+        if (form >= _roots.Length) Array.Resize(ref _roots, 2 * _roots.Length);
+        return _forms[new string(folded)] = form;
     }
+
+    private int Step(int node, int form) =>
+        form == 0 ? 0 : node == 0 ? _roots[form] : _steps.GetValueOrDefault((long)node << 32 | (uint)form);
 
     private static bool Fits(Entry entry, ReadOnlySpan<Token> tokens, int at)
     {

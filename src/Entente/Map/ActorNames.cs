@@ -16,6 +16,7 @@ public sealed class ActorNames
 {
     private const int MaxSuggestions = 5;
 
+    private readonly ActorCatalogue _catalogue;
     private readonly Dictionary<string, List<Actor>> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Actor>> _plain = new(StringComparer.Ordinal);
 
@@ -23,9 +24,9 @@ public sealed class ActorNames
     public ActorNames(LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        _catalogue = pack.Actors;
         foreach (var actor in pack.Actors.All)
         {
-            Add(actor.Code.ToString(), actor);
             Add(actor.Vietnamese, actor);
             Add(actor.English, actor);
         }
@@ -38,12 +39,17 @@ public sealed class ActorNames
             if (pack.Actors.Find(entry.Tag) is { } actor) Add(entry.Form, actor);
     }
 
-    /// <summary>Whom a name stands for. Diacritics decide where they are typed; never throws.</summary>
+    /// <summary>
+    /// Whom a name stands for; never throws. A code in capitals comes first ('NGA' is Nigeria and 'Nga' is Russia), then names
+    /// with the diacritics as typed, then names without, then a code in small letters.
+    /// </summary>
     public ActorName Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (_catalogue.Find(name.Trim()) is { } coded) return new(coded, [], false);
         var plain = PlainLetters.Of(name);
         var found = _written.GetValueOrDefault(Written(name)) ?? _plain.GetValueOrDefault(plain);
+        if (found is null && _catalogue.Find(name.Trim().ToUpperInvariant()) is { } small) return new(small, [], false);
         return found switch
         {
             [var one] => new(one, [], false),

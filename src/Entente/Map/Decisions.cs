@@ -39,7 +39,7 @@ public static class Decisions
     private static Decision Make(Dyad pair, ClaimType type, List<Sighting> ask, Dictionary<Dyad, List<Sighting>> byPair, Dictionary<string, List<Sighting>> byArticle)
     {
         var since = Dated.Reported(ask[0]);
-        var answers = byPair[pair.Unordered()].FindAll(s => Answer(s, pair, type) is not null && InTime(s, since));
+        var answers = byPair[pair.Unordered()].FindAll(s => Answer(s, pair, type) is not null && (InTime(s, since) || ask.Exists(a => a.Article == s.Article)));
         var last = answers.Count == 0 ? (bool?)null : Answer(answers[^1], pair, type);
         var status = last switch { null => DecisionStatus.Open, true => DecisionStatus.Accepted, _ => DecisionStatus.Declined };
         var around = ask.Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(a => byArticle[a]);
@@ -96,7 +96,7 @@ public static class Decisions
     }
 
     private static bool InTime(Sighting answer, int? since) =>
-        since is not { } asked || Dated.Reported(answer) is not { } told || told >= asked && told <= asked + AnswerDays
+        since is { } asked && Dated.Reported(answer) is { } told && told >= asked && told <= asked + AnswerDays
             && (answer.Time?.Latest is not { } when || when.DayNumber >= asked - AskDays);
 
     // Asking has a direction even where the type has none; where all stand on one side the first asks the others.

@@ -7,7 +7,8 @@ namespace Entente.Map;
 /// <remarks>
 /// Claims dated to the day are one event when they name the same day or days of one stated interval. A month or year joins the
 /// nearest event that lies in it. A claim without time joins an event of the week before its article, else claims without time
-/// that were printed within <see cref="ReportDays"/> days of one another are one event.
+/// that were printed within <see cref="ReportDays"/> days of one another are one event. Claims of which not even the article has
+/// a date are one event of unknown time.
 /// </remarks>
 internal static class EventTimes
 {
@@ -98,9 +99,7 @@ internal static class EventTimes
             }
         }
 
-        if (unknown.Count == 0) return;
-        if (clusters is [var only]) only.Sightings.AddRange(unknown);
-        else clusters.Add(new(null, null) { Sightings = unknown });
+        if (unknown.Count > 0) clusters.Add(new(null, null) { Sightings = unknown });
     }
 
     private static Cluster? Host(List<Cluster> fine, int reported, bool planned)

@@ -27,8 +27,12 @@ public sealed record MapEvent(
     /// <summary>The day of the last report, or null when no article has a date.</summary>
     public DateOnly? LastReported { get; init; }
 
-    /// <summary>The day to sort and filter by: the last day that it can have happened, else the first report; null when nothing is known.</summary>
-    public DateOnly? Day => When?.Latest ?? When?.Earliest ?? FirstReported;
+    /// <summary>
+    /// The day to sort and filter by: the last day that it can have happened, which is no later than the first report of what is
+    /// told as done; else the first report; null when nothing is known.
+    /// </summary>
+    public DateOnly? Day => (When?.Latest ?? When?.Earliest) is not { } last ? FirstReported
+        : Reality is Reality.Actual or Reality.Negated && FirstReported < last && When?.Earliest <= FirstReported ? FirstReported : last;
 
     /// <summary>A finer kind of the type, or null.</summary>
     public string? Mode { get; init; }

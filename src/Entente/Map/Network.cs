@@ -18,7 +18,7 @@ public sealed record NetworkNode(ActorCode Actor, int Cluster, int Links, double
 /// <param name="Edges">By weight, the greatest first, then by code.</param>
 public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<NetworkEdge> Edges)
 {
-    /// <summary>The clusters, the largest first, each by code; who is bound to nobody is in none of two or more.</summary>
+    /// <summary>The clusters, the largest first, each by code; where strain outweighs what binds two, it does not join them.</summary>
     public ImmutableArray<ImmutableArray<ActorCode>> Clusters =>
         [.. Nodes.GroupBy(n => n.Cluster).OrderBy(g => g.Key).Select(g => g.Select(n => n.Actor).Order().ToImmutableArray())];
 
@@ -41,7 +41,7 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
     {
         var actors = edges.SelectMany(e => new[] { e.Left, e.Right }).Distinct().Order().ToArray();
         var number = actors.Index().ToDictionary(a => a.Item, a => a.Index);
-        var graph = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Bond)));
+        var graph = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Bond - e.Strain)));
         var all = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Weight)));
         var clusters = Communities.Of(graph);
         var between = Betweenness.Of(all);
@@ -50,7 +50,7 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
         foreach (var e in edges.OrderBy(e => e.Left).ThenBy(e => e.Right))
             foreach (var at in new[] { number[e.Left], number[e.Right] }) (bond[at], strain[at]) = (bond[at] + e.Bond, strain[at] + e.Strain);
         return new(
-            [.. actors.Select((a, i) => new NetworkNode(a, clusters[i], all.LinksOf(i).Length, bond[i], strain[i], between[i]))
+            [.. actors.Select((a, i) => new NetworkNode(a, clusters[i], all.LinksOf(i).Length, Math.Round(bond[i], 6), Math.Round(strain[i], 6), between[i]))
                 .OrderByDescending(n => n.Between).ThenByDescending(n => n.Links).ThenByDescending(n => n.Bond + n.Strain).ThenBy(n => n.Actor)],
             [.. edges.OrderByDescending(e => e.Weight).ThenBy(e => e.Left).ThenBy(e => e.Right)]);
     }

@@ -6,12 +6,12 @@ namespace Entente.Map;
 /// <summary>Follows what was announced: happened, dropped, overdue or awaited.</summary>
 public static class Plans
 {
-    private const int WaitDays = 180;
+    private const int WaitDays = 60, LateDays = 7;
 
     /// <summary>
     /// The planned events among <paramref name="events"/> by day, as they stood on <paramref name="asOf"/>: what was reported later
     /// is left out. A dated plan is met by an event of its type among the same actors, or among some of them, at its time; an
-    /// undated one only by an event among the same actors within half a year.
+    /// undated one only by an event among the same actors within two months.
     /// </summary>
     public static ImmutableArray<Plan> Of(IEnumerable<MapEvent> events, DateOnly asOf)
     {
@@ -41,15 +41,16 @@ public static class Plans
     private static bool Tells(MapEvent outcome, MapEvent plan)
     {
         if (outcome.Mode is { } mode && plan.Mode is { } planned && !EventKinds.MayBeOne(mode, planned)) return false;
-        if (plan.When is { } time)
+        if (plan.FirstReported is { } announced && outcome.LastReported is { } last && last < announced) return false;
+        if (outcome.Reality == Reality.Negated && !Sides(outcome).SetEquals(Sides(plan))) return false;
+        if (plan.When is { Earliest: { } from, Latest: { } to })
         {
-            if (outcome.When is { } when) return time.MayCoincide(when);
-            return outcome.FirstReported is { } told && time.Earliest <= told && (time.Latest is not { } end || told.DayNumber - end.DayNumber <= 7)
-                || outcome.Reality == Reality.Negated && outcome.FirstReported >= plan.FirstReported;
+            if (outcome.When is { } when) return plan.When.Value.MayCoincide(when);
+            return outcome.FirstReported is { } told && told.DayNumber - to.DayNumber <= LateDays && (from <= told || outcome.Reality == Reality.Negated);
         }
 
-        if (plan.FirstReported is not { } announced || (outcome.When?.Earliest ?? outcome.FirstReported) is not { } day) return false;
-        return day > announced && day.DayNumber - announced.DayNumber <= WaitDays && Sides(outcome).SetEquals(Sides(plan));
+        if (plan.FirstReported is not { } since || (outcome.When?.Earliest ?? outcome.FirstReported) is not { } day) return false;
+        return day > since && day.DayNumber - since.DayNumber <= WaitDays && Sides(outcome).SetEquals(Sides(plan));
     }
 
     private static HashSet<Actors.ActorCode> Sides(MapEvent e) => [.. e.Actors, .. e.Recipients];

@@ -4,7 +4,7 @@ using Entente.Claims;
 
 namespace Entente.Map;
 
-/// <summary>Where others stand towards a matter between two actors, by what they say and do towards the two.</summary>
+/// <summary>Where others stand towards a matter between two actors, by what they say of the two: deeds may have other reasons.</summary>
 public static class Positions
 {
     /// <summary>The positions of all but the two, by code, from claims that concern at least one of them; who both backs and opposes has two.</summary>
@@ -41,9 +41,8 @@ public static class Positions
         if (!s.Actors.Contains(actor) || s.Reality is Reality.Negated or Reality.Hypothetical) return Stance.Neutral;
         return s.Type switch
         {
-            ClaimType.Support or ClaimType.Agree or ClaimType.Cooperate or ClaimType.Aid => Stance.For,
-            ClaimType.Reject or ClaimType.Accuse or ClaimType.Threaten or ClaimType.Protest or ClaimType.Sanction
-                or ClaimType.Mobilize or ClaimType.Coerce or ClaimType.Assault => Stance.Against,
+            ClaimType.Support => Stance.For,
+            ClaimType.Reject or ClaimType.Accuse or ClaimType.Threaten or ClaimType.Protest or ClaimType.Sanction => Stance.Against,
             _ => Stance.Neutral,
         };
     }

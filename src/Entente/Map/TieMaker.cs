@@ -16,7 +16,7 @@ internal static class TieMaker
         signs.Sort(static (a, b) => Compare(a.Sighting, b.Sighting));
         var holds = signs.FindAll(s => s.Kind == TieSignKind.Holds);
         var denials = signs.FindAll(s => s.Kind == TieSignKind.Denied);
-        var ends = signs.FindAll(s => s.Kind == TieSignKind.Ends || s.Kind == TieSignKind.Denied && Closes(s, holds));
+        var ends = signs.FindAll(s => s.Kind == TieSignKind.Ends || s.Kind == TieSignKind.Denied && Closes(s, holds, denials));
         denials.RemoveAll(ends.Contains);
         var spans = Spans(holds, ends);
         var prospects = signs.FindAll(s => s.Kind is TieSignKind.Planned or TieSignKind.Possible);
@@ -76,9 +76,11 @@ internal static class TieMaker
         return holds.TrueForAll(s => closed.Contains(s) || s.Sighting.Time?.Latest is { } t && t <= end.Latest) ? end : null;
     }
 
-    private static bool Closes(TieSign denial, List<TieSign> holds)
+    // One denial without a time may be loose talk; a dated one, or that of a second source, is news.
+    private static bool Closes(TieSign denial, List<TieSign> holds, List<TieSign> denials)
     {
         if (denial.Sighting.Speaker is { } speaker && !denial.Pair.Has(speaker)) return false;
+        if (denial.Sighting.Time is null && denials.TrueForAll(d => d.Sighting.Echo == denial.Sighting.Echo)) return false;
         var at = Begin(denial.Sighting);
         if (at == int.MaxValue) return false;
         return holds.Exists(s => Begin(s.Sighting) < at) && !holds.Exists(s => Math.Abs((long)Begin(s.Sighting) - at) <= DoubtDays);

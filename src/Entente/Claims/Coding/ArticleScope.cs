@@ -14,6 +14,9 @@ namespace Entente.Claims.Coding;
 internal sealed record ArticleScope(
     Document Document, ImmutableArray<TimeExpression> Times, SpeakerScopes Speakers, IReadOnlySet<ActorCode> Present)
 {
+    /// <summary>The actor that the article is about: the first that its first sentence names; null when it names none.</summary>
+    public ActorCode? Main { get; init; }
+
     /// <summary>Who has last said something against whom; grows as claims are coded.</summary>
     public Quarrels Quarrels { get; } = new();
 }

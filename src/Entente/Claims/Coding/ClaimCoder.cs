@@ -22,7 +22,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
             return null;
         var used = new Reach(document, chunks[predicate.Chunk]);
-        var roles = new RolePicker(catalogue, article.Speakers.At(chunks[predicate.Chunk].First), article.Quarrels);
+        var roles = new RolePicker(catalogue, article.Speakers.At(chunks[predicate.Chunk].First), article.Quarrels, article.Main);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
         var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);

@@ -7,8 +7,9 @@ namespace Entente.Claims.Coding;
 /// <summary>Picks who fills a role of a frame: the functions are tried in order, and the first that holds anybody is taken.</summary>
 /// <param name="catalogue">Tells kinds of actors.</param>
 /// <param name="speaker">Who answers for the predicate's words, or null.</param>
+/// <param name="main">The actor that the article is about, or null.</param>
 /// <param name="quarrels">Who has last said something against whom.</param>
-internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker, Quarrels quarrels)
+internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker, Quarrels quarrels, ActorCode? main)
 {
     private const int MaxReach = 40;
 
@@ -29,6 +30,12 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
             if (function == Function.Speaker)
             {
                 if (speaker is { } said && !without.Contains(said)) return [said];
+                continue;
+            }
+
+            if (function == Function.Main)
+            {
+                if (main is { } one && !without.Contains(one) && !predicate.Arguments.Exists(a => a.Mention.Actors.Contains(one))) return [one];
                 continue;
             }
 

@@ -12,6 +12,9 @@ internal sealed class InstrumentFinder(
     Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times, ActorCatalogue catalogue)
 {
     private const int Window = 400;
+    private const int Near = 30;
+    private const int Reach = 40;
+    private const int Gap = 100;
 
     private readonly NameScan _scan = new(document, lattice, mentions, times);
     private readonly PartyFinder _parties = new(lattice, catalogue);
@@ -31,8 +34,9 @@ internal sealed class InstrumentFinder(
             var governor = Governor(chunks, at, mention);
             var status = StatusRules.Find(document, lattice, sentence, mention);
             mention.Parties = _parties.Find(chunks, mention, at, governor);
+            mention.IsNamedWithParties = mention.Parties.Length > 1;
             mention.IsAgreed = mention.Parties.Length > 1 && status?.Entry.Tag is "signed" or "negotiating" or "proposed";
-            if (StatusRules.Of(status?.Entry) is { } said) mention.Status = StatusRules.With(said, StatusRules.RealityOf(governor));
+            if (StatusRules.Of(status?.Entry.Tag) is { } said) mention.Status = StatusRules.With(said, StatusRules.RealityOf(governor));
             TakeClaims(mention, claims, from);
             TakeSubject(chunks, mention, at, governor, status);
             mention.Parties = PartyFinder.Union(mention.Parties, _parties.Inside(chunks, mention, at));
@@ -44,7 +48,7 @@ internal sealed class InstrumentFinder(
     public ImmutableArray<Instrument> Finish(List<Claim> claims)
     {
         if (_all.Count == 0) return [];
-        var ledger = new InstrumentLedger(document, mentions);
+        var ledger = new InstrumentLedger(document, mentions, _parties);
         foreach (var mention in _all) ledger.Add(mention);
         return ledger.Close(claims);
     }
@@ -52,11 +56,16 @@ internal sealed class InstrumentFinder(
     private void TakeSubject(List<Chunk> chunks, InstrumentMention mention, int at, Predicate? governor, Hit? around)
     {
         if (around is not { Entry: var status } words || mention.Parties.Length > 1) return;
-        var joins = status.Option("needs") == "party" && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
+        var joins = (status.Option("needs") == "party" || status.Option("needs") == "member" && mention.Head.Kind == WordKind.InstrumentNames) && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
         if (joins && PartyFinder.Before(chunks, at) is { IsEmpty: false } before) mention.Parties = PartyFinder.Union(mention.Parties, before);
-        else if (mention.Parties.IsEmpty && PartyFinder.Subject(governor) is { Length: > 1 } subject) mention.Parties = subject;
+        else if (mention.Parties.IsEmpty && _parties.Signatories(governor, status) is { Length: > 0 } signatories)
+        {
+            mention.Parties = signatories;
+            mention.IsAgreed |= signatories.Length == 1;
+        }
+
         mention.IsJoined |= joins && !mention.Parties.IsEmpty;
-        if (mention.Parties.IsEmpty && !mention.IsBare && mention.Head.Tag == "pact" && status.Tag is "signed" or "negotiating" or "proposed") mention.Parties = LastPair(mention.First);
+        if (mention.Parties.IsEmpty && !mention.IsBare && mention.Head.Tag == "pact" && status.Tag is "signed" or "negotiating" or "proposed") mention.Parties = PartyFinder.PairBehind(chunks, at) is { IsEmpty: false } pair ? pair : LastPair(mention.First);
     }
 
     // 'Hiệp ước đã được ký': the pair that was last spoken of.
@@ -79,17 +88,22 @@ internal sealed class InstrumentFinder(
             if (weight <= best) continue;
             best = weight;
             mention.IsAgreed |= claim.Type is ClaimType.Agree;
-            mention.Time ??= claim.Time;
+            if (claim.Type is ClaimType.Agree or ClaimType.Sanction) mention.Time ??= claim.Time;
             if (mention.Parties.Length < 2)
                 mention.Parties = claim.Type == ClaimType.Sanction ? claim.Actors : PartyFinder.Union(claim.Actors, claim.Recipients);
             mention.Status ??= StatusOf(claim);
         }
     }
 
-    // A claim is about an agreement whose name its cue holds, or that stands in its evidence behind the cue.
-    private static bool IsAbout(Claim claim, TextSpan name) =>
-        claim.Why.CueSpan.Overlaps(name) || claim.Evidence.Overlaps(name) && claim.Why.CueSpan.End <= name.Start
-        || claim.Why.CueSpan.End <= name.Start && name.Start - claim.Why.CueSpan.End < 12 && claim.Evidence.End < name.Start;
+    // A claim is about an agreement whose name its cue holds, that stands behind the cue in its evidence or right behind it,
+    // or before 'đã được ký kết'.
+    private static bool IsAbout(Claim claim, TextSpan name)
+    {
+        var cue = claim.Why.CueSpan;
+        if (cue.Overlaps(name)) return true;
+        if (cue.End > name.Start) return claim is { Type: ClaimType.Agree, Mode: "sign" } && cue.Start - name.End < Near;
+        return claim.Evidence.Overlaps(name) || name.Start - cue.End < (claim.Why.Cue.Contains('…', StringComparison.Ordinal) ? Gap : Near / 2);
+    }
 
     private static int Weight(Claim claim) => claim switch
     {
@@ -114,7 +128,7 @@ internal sealed class InstrumentFinder(
     // The verb that the name stands under: the one whose words hold it, or the last before it in its clause.
     private static Predicate? Governor(List<Chunk> chunks, int at, InstrumentMention mention)
     {
-        for (var j = at; j >= 0; j--)
+        for (var j = at; j >= 0 && j >= at - Reach; j--)
         {
             var chunk = chunks[j];
             if (chunk.Kind is ChunkKind.Stop || chunk is { Kind: ChunkKind.Link, Tag: "clause" or "content" }) return null;

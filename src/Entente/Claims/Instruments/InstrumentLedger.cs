@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Language;
 using Entente.Text;
 using Entente.Time;
 
 namespace Entente.Claims.Instruments;
 
 /// <summary>Makes one instrument of all mentions of it in an article, and leaves out what nobody is party to.</summary>
-internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention> mentions)
+internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention> mentions, PartyFinder parties)
 {
     private const int Depth = 12;
 
@@ -29,6 +30,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
 
         item.IsAgreed |= mention.IsAgreed;
         item.IsJoined |= mention.IsJoined;
+        item.IsNamedWithParties |= mention.IsNamedWithParties;
         if (mention.Status is { } status && (item.Status is null || status is InstrumentStatus.Ended or InstrumentStatus.Suspended)) item.Status = status;
         item.Time ??= mention.Time;
         item.Claims.AddRange(mention.Claims);
@@ -45,30 +47,34 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
             var span = item.Name.Span(document);
             var name = span.In(document.Text);
             foreach (var c in item.Claims) claims[c] = claims[c] with { Instrument = claims[c].Instrument ?? name };
-            instruments.Add(new(name, item.Parties, item.Status ?? InstrumentStatus.InForce, span) { Time = item.Time });
+            instruments.Add(new(name, item.Parties, item.Status ?? StatusRules.Of(item.Name.Head.Option("status")) ?? InstrumentStatus.InForce, span) { Time = item.Time });
         }
 
         return instruments.ToImmutable();
     }
 
-    private static bool Counts(Item item)
+    private bool Counts(Item item)
     {
         if (item.Parties.IsEmpty) return false;
+        if (item.Name.IsBare && !item.IsAgreed && !item.IsNamedWithParties) return false;
         if (item.Name.IsWeak) return item.IsAgreed && item.Parties.Length > 1 && !item.Name.IsBare;
-        return item.Parties.Length > 1 || item.Name.IsNamed || item.IsJoined || item.IsAgreed;
+        if (item.Parties.Length > 1 || item.Name.Head.Kind == WordKind.InstrumentNames) return true;
+        // A state's own programme binds nobody else.
+        var isCommon = item.IsJoined || item.IsAgreed || !parties.Organisations(item.Parties).IsEmpty;
+        return item.Name.IsNamed ? isCommon || item.Name.Head.Tag == "pact" : isCommon && !item.Name.IsBare;
     }
 
     // Of the parties that the data knows, those whom the article speaks of at all.
-    private ImmutableArray<ActorCode> Known(ImmutableArray<ActorCode> parties, string[] known)
+    private ImmutableArray<ActorCode> Known(ImmutableArray<ActorCode> found, string[] known)
     {
         // An outsider who brought it about is no party; but a member acts for its organisation.
-        if (known.Length > 1) parties = parties.RemoveAll(p => !known.Contains(p.ToString()));
-        if (parties.Length > 1) return parties;
+        if (known.Length > 1) found = found.RemoveAll(p => !known.Contains(p.ToString()));
+        if (found.Length > 1) return found;
         var spoken = new HashSet<ActorCode>();
         foreach (var mention in mentions) spoken.UnionWith(mention.Actors);
         foreach (var code in known)
-            if (new ActorCode(code) is var actor && spoken.Contains(actor) && !parties.Contains(actor)) parties = parties.Add(actor);
-        return parties.IsEmpty ? [.. known.Take(1).Select(k => new ActorCode(k))] : parties;
+            if (new ActorCode(code) is var actor && spoken.Contains(actor) && !found.Contains(actor)) found = found.Add(actor);
+        return found.IsEmpty ? [.. known.Take(1).Select(k => new ActorCode(k))] : found;
     }
 
     private Item? Match(InstrumentMention mention, HashSet<string> words)
@@ -77,7 +83,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         {
             var item = _items[i];
             var compatible = mention.Parties.IsEmpty || item.Parties.IsEmpty || mention.Parties.All(item.Parties.Contains) || item.Parties.All(mention.Parties.Contains);
-            if (mention.Head.Kind == Language.WordKind.InstrumentNames || item.Name.Head.Kind == Language.WordKind.InstrumentNames)
+            if (mention.Head.Kind == WordKind.InstrumentNames || item.Name.Head.Kind == WordKind.InstrumentNames)
             {
                 if (mention.Head.Tag == item.Name.Head.Tag) return item;
                 if (mention.PointsBack && mention.IsBare && compatible) return item;
@@ -127,6 +133,8 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         public bool IsAgreed { get; set; }
 
         public bool IsJoined { get; set; }
+
+        public bool IsNamedWithParties { get; set; }
 
         public InstrumentStatus? Status { get; set; }
 

@@ -30,6 +30,9 @@ internal sealed record InstrumentMention(Entry Head, int First, int End)
     /// <summary>True when a claim or an agreeing verb around it makes its parties sure.</summary>
     public bool IsAgreed { get; set; }
 
+    /// <summary>True when two parties or more stand right at the name: 'thỏa thuận giữa A và B'.</summary>
+    public bool IsNamedWithParties { get; set; }
+
     /// <summary>True when the words around it say that somebody belongs to it or left it.</summary>
     public bool IsJoined { get; set; }
 

@@ -41,6 +41,14 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
         if (lattice.Longest(i, WordKind.InstrumentNames) is { } known && known.End <= sentence.End)
             return new(known.Entry, i, Acronym(sentence, known.End) ? known.End + 3 : known.End) { HeadEnd = known.End, IsNamed = true };
         if (Head(i) is not { Entry.Tag: "pact" or "plan" } head || head.End > sentence.End || IsVerb(sentence, head)) return null;
+        // 'cơ chế PURL', 'chương trình "Đối tác vì hòa bình"': a head before a known name is part of it.
+        var inner = head.End < sentence.End && document.Tokens[head.End].Has(TokenTraits.QuoteOpen) ? head.End + 1 : head.End;
+        if (inner < sentence.End && lattice.Longest(inner, WordKind.InstrumentNames) is { } its && its.End <= sentence.End)
+        {
+            var close = inner > head.End && its.End < sentence.End && document.Tokens[its.End].Has(TokenTraits.QuoteClose) ? 1 : 0;
+            return new(its.Entry, inner > head.End && close == 0 ? inner : i, its.End + close) { HeadEnd = its.End + close, IsNamed = true };
+        }
+
         var (end, named) = Extent(sentence, head);
         var back = end < sentence.End && lattice.Longest(end, WordKind.Instruments) is { Entry.Tag: "back" };
         return new(head.Entry, i, end) { HeadEnd = head.End, IsNamed = named, PointsBack = back };

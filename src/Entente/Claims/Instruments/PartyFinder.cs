@@ -75,6 +75,22 @@ internal sealed class PartyFinder(Lattice lattice, ActorCatalogue catalogue)
         return found;
     }
 
+    /// <summary>Who agrees by the verb that the name stands under: two or more, or a body of several.</summary>
+    public ImmutableArray<ActorCode> Signatories(Predicate? governor, Entry status)
+    {
+        var subject = Subject(governor);
+        if (subject.Length > 1) return subject;
+        return status.Tag is "signed" or "negotiating" ? Organisations(subject) : [];
+    }
+
+    /// <summary>The next pair behind the name: 'thỏa thuận khung cho mối quan hệ Mỹ - Nga'.</summary>
+    public static ImmutableArray<ActorCode> PairBehind(List<Chunk> chunks, int at)
+    {
+        for (var j = at + 1; j < chunks.Count && j <= at + Reach && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.Comma); j++)
+            if (chunks[j].Mention is { Actors.Length: > 1 } pair) return pair.Actors;
+        return [];
+    }
+
     /// <summary>Who does what the name stands under: the subject of the verb, or of the clause of a noun.</summary>
     public static ImmutableArray<ActorCode> Subject(Predicate? governor) =>
         governor is null ? [] : (governor.Form == Form.Nominal ? governor.ClauseSubject ?? governor.Subject : governor.Subject)?.Mention.Actors ?? [];
@@ -87,6 +103,7 @@ internal sealed class PartyFinder(Lattice lattice, ActorCatalogue catalogue)
         return first;
     }
 
-    private ImmutableArray<ActorCode> Organisations(ImmutableArray<ActorCode> codes) =>
+    /// <summary>Those of the actors that are bodies of several states.</summary>
+    public ImmutableArray<ActorCode> Organisations(ImmutableArray<ActorCode> codes) =>
         codes.RemoveAll(c => catalogue.Find(c) is not { Kind: ActorKind.Alliance or ActorKind.Organisation or ActorKind.Bloc });
 }

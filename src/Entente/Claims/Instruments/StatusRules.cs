@@ -29,8 +29,8 @@ internal static class StatusRules
         return null;
     }
 
-    /// <summary>The status that an entry names; null for none.</summary>
-    public static InstrumentStatus? Of(Entry? entry) => entry?.Tag switch
+    /// <summary>The status that a tag names; null for none.</summary>
+    public static InstrumentStatus? Of(string? tag) => tag switch
     {
         "proposed" => InstrumentStatus.Proposed,
         "negotiating" => InstrumentStatus.Negotiating,

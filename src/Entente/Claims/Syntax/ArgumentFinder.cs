@@ -44,6 +44,7 @@ internal static class ArgumentFinder
                 case ChunkKind.Link when chunk.Tag == "condition":
                     Conditioned(chunks, predicate, j);
                     return;
+                case ChunkKind.Comma when none && GoesOn(chunks, j):
                 case ChunkKind.Comma when none && predicate.Form == Form.Nominal && words == 0:
                 case ChunkKind.Link:
                 case ChunkKind.Comma:
@@ -90,6 +91,20 @@ internal static class ArgumentFinder
         }
 
         return 0;
+    }
+
+    // 'cung cấp vũ khí, xe tăng cho Ukraine': nouns alone stand between the comma and the next preposition.
+    private static bool GoesOn(List<Chunk> chunks, int comma)
+    {
+        for (var j = comma + 1; j + 1 < chunks.Count && j <= comma + 6; j++)
+        {
+            if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.For or Function.To or Function.At or Function.From })
+                return chunks[j + 1].Kind == ChunkKind.Mention;
+            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Comma)
+                && chunks[j] is not { Kind: ChunkKind.Link, Tag: "and" }) return false;
+        }
+
+        return false;
     }
 
     private static void Conditioned(List<Chunk> chunks, Predicate predicate, int condition)

@@ -105,12 +105,19 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         {
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
             if (hit.End != found.End || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
-            if (hit.Entry.Kind == WordKind.Cue) predicate.Cues.Add(hit.Entry);
+            if (hit.Entry.Kind == WordKind.Cue) AddCue(predicate, hit.Entry);
             else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;
             else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
         }
 
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
+    }
+
+    // A cue with a gap says more than the same words without one, as a longer cue would.
+    private static void AddCue(Predicate predicate, Entry cue)
+    {
+        if (cue.Tail.Count > 0) predicate.Cues.RemoveAll(c => c.Tail.Count == 0);
+        if (cue.Tail.Count > 0 || !predicate.Cues.Exists(c => c.Tail.Count > 0)) predicate.Cues.Add(cue);
     }
 
     // The rest of a cue with a gap: 'rút … khỏi' matches 'rút quân và khí tài khỏi'.

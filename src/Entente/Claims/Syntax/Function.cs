@@ -15,6 +15,9 @@ internal enum Function : byte
     /// <summary>Whoever says it: the subject of the verb of saying outside, or the speaker of the quotation.</summary>
     Speaker,
 
+    /// <summary>The actor that the article is about: the first of its title.</summary>
+    Main,
+
     /// <summary>Whoever last accused, asked or threatened the actor: 'Nga bác bỏ'.</summary>
     Opponent,
 

@@ -43,9 +43,9 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Comma:
                     if (possessor is not null) goto default;
-                    if (Previous(predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
+                    if (Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
                     {
-                        Inherit(predicate, earlier, governs: false);
+                        Inherit(predicate, Main(predicate, earlier), governs: false);
                         return;
                     }
 
@@ -60,6 +60,9 @@ internal static class SubjectFinder
                     if (possessor is not null) goto default;
                     Linked(chunks, predicates, p, j);
                     return;
+                case ChunkKind.Predicate when IsRelative(chunks, chunk.Predicate!):
+                    words++;
+                    break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
                     if (possessor is not null) goto default;
                     Inherit(predicate, chunk.Predicate, governs: true);
@@ -148,9 +151,7 @@ internal static class SubjectFinder
         var link = chunks[j];
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
-        if (Previous(predicates, p) is not { } earlier) return;
-        // 'tên lửa do Mỹ cung cấp để tấn công': not Mỹ attacks.
-        if (predicate.IsPurpose && earlier.Subject is { } giver && giver.Chunk >= 0 && ClauseParser.FunctionAt(chunks, giver.Chunk) == Function.By) return;
+        if (Previous(chunks, predicates, p) is not { } earlier) return;
         Inherit(predicate, earlier, governs: link.Tag is "content" or "copula");
         if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
         {
@@ -169,10 +170,10 @@ internal static class SubjectFinder
         predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
     }
 
-    private static Predicate? Previous(List<Predicate> predicates, int p)
+    private static Predicate? Previous(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         for (var q = p - 1; q >= 0; q--)
-            if (predicates[q].Form != Form.Nominal) return predicates[q];
+            if (predicates[q].Form != Form.Nominal && !IsRelative(chunks, predicates[q])) return predicates[q];
         return null;
     }
 
@@ -211,6 +212,17 @@ internal static class SubjectFinder
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;
         return new(Function.Subject, first with { End = other.End, Actors = [.. first.Actors.Union(other.Actors)] }, j);
+    }
+
+    // 'tên lửa do Mỹ cung cấp': the verb tells of its noun and lends its subject to no other.
+    private static bool IsRelative(List<Chunk> chunks, Predicate verb) =>
+        verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk && ClauseParser.FunctionAt(chunks, subject.Chunk) == Function.By;
+
+    // Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within.
+    private static Predicate Main(Predicate predicate, Predicate earlier)
+    {
+        while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Speech is not null || governor.Governor is not null)) earlier = governor;
+        return earlier;
     }
 
     private static bool IsSubject(List<Chunk> chunks, int j) =>

@@ -16,6 +16,16 @@ public class InstrumentTests
     public void An_agreement_has_a_name_parties_and_a_status(string body, string expected) => Assert.Equal([expected], Read(body));
 
     [Theory]
+    [InlineData("Chính quyền mới đã rút Mỹ khỏi Hiệp định đối tác xuyên Thái Bình Dương (TPP).", "Hiệp định đối tác xuyên Thái Bình Dương (TPP) USA Ended")]
+    [InlineData("Phần Lan viện trợ theo cơ chế PURL, do Mỹ và NATO lập ra.", "cơ chế PURL USA+NATO InForce")]
+    public void A_known_name_counts_by_itself(string body, string expected) => Assert.Equal([expected], Read(body));
+
+    [Fact]
+    public void A_pair_that_was_last_spoken_of_signs_what_names_no_parties() =>
+        Assert.Equal(["hiệp định hàng hải IND+VNM Signed"], Read("Quan hệ Ấn Độ - Việt Nam phát triển tốt. Năm 2022, hiệp định hàng hải đã được ký kết."));
+
+    [Theory]
+    [InlineData("Mỹ mở rộng chương trình Hornet.")]
     [InlineData("Iran phát triển chương trình hạt nhân.")]
     [InlineData("Hai bên đã thỏa thuận sẽ gặp lại.")]
     [InlineData("Nga có kế hoạch mới.")]

@@ -1,0 +1,84 @@
+using Entente.Views.Answers;
+using Spectre.Console;
+using Words = Spectre.Console.Text;
+
+namespace Entente.App.Terminal;
+
+/// <summary>Shows an answer: tables for people, JSON for programs, a page to keep or print.</summary>
+internal static class AnswerView
+{
+    private const int QuoteLength = 160, TitleLength = 100;
+
+    /// <summary>Shows it in a format: <c>table</c>, <c>json</c>, <c>markdown</c> or <c>html</c>.</summary>
+    public static void Show(Answer answer, string format, Output output)
+    {
+        switch (format)
+        {
+            case "json":
+                AnswerJson.Write(answer, output.Bytes);
+                break;
+            case "markdown":
+                output.Text.Write(AnswerMarkdown.Write(answer));
+                break;
+            case "html":
+                output.Text.Write(AnswerHtml.Write(answer));
+                break;
+            default:
+                Show(answer, output.Console);
+                break;
+        }
+    }
+
+    private static void Show(Answer answer, IAnsiConsole console)
+    {
+        console.Write(new Words($"{Shown.Line(answer.Title)}\n", Palette.Strong));
+        foreach (var table in answer.Tables)
+        {
+            console.WriteLine();
+            console.Write(new Words($"{table.Title}\n", Palette.Strong));
+            if (table.Rows.IsEmpty) console.Write(new Words($"{table.WhenEmpty}\n", Palette.Dim));
+            else console.Write(Made(table));
+        }
+
+        if (!answer.Sources.IsEmpty) console.Write(new Words("\nSources\n", Palette.Strong));
+        for (var i = 0; i < answer.Sources.Length; i++)
+        {
+            var source = answer.Sources[i];
+            string?[] parts = [Shown.Line(source.Title, TitleLength), source.Outlet, source.Published?.ToString(), source.Id];
+            console.Write(new Words($"[{i + 1}] {Shown.Line(string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))))}\n", Palette.Dim));
+        }
+
+        console.WriteLine();
+        console.Write(new Words($"{Shown.Line(answer.Foot)}\n", Palette.Dim));
+    }
+
+    private static Table Made(AnswerTable table)
+    {
+        var made = new Table().Border(TableBorder.Rounded).BorderStyle(Palette.Dim);
+        foreach (var (i, column) in table.Columns.Index())
+        {
+            var kind = table.Rows[0][i].Kind;
+            made.AddColumn(new TableColumn(new Words(column, Palette.Dim)) { NoWrap = kind is CellKind.Time or CellKind.Type or CellKind.State or CellKind.Number });
+        }
+
+        foreach (var row in table.Rows) made.AddRow(row.Select(Shown));
+        return made;
+
+        static Spectre.Console.Rendering.IRenderable Shown(Cell cell) => cell.Kind switch
+        {
+            CellKind.Quote => Marked(Terminal.Shown.Line(cell.Text.Replace(Snippet.Open, '⟦').Replace(Snippet.Close, '⟧'), QuoteLength)),
+            CellKind.Who => new Words(cell.Text, Palette.Strong),
+            CellKind.Type => new Words(cell.Text, Palette.Of(cell.Text)),
+            CellKind.Sources => new Words(cell.Text, Palette.Dim),
+            _ => new Words(Terminal.Shown.Line(cell.Text)),
+        };
+    }
+
+    // Matches are set off by brackets, which a pipe keeps, and by weight where there is any.
+    private static Paragraph Marked(string text)
+    {
+        var paragraph = new Paragraph();
+        foreach (var (i, part) in text.Split('⟦', '⟧').Index()) paragraph.Append(i % 2 == 0 ? part : $"[{part}]", i % 2 == 0 ? Style.Plain : Palette.Strong);
+        return paragraph;
+    }
+}

@@ -1,0 +1,113 @@
+using Entente.Language;
+using Entente.Map;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>Brings events, ties and agreements up to the articles: first the groups of copies, then every knot that is dirty.</summary>
+/// <remarks>In steps of a transaction each, so a crash loses one step at most; what is left is dirty still and done by the next.</remarks>
+internal sealed class Deriving : IDisposable
+{
+    private const int ArticlesAStep = 500, KnotsAStep = 2000;
+
+    private readonly SqliteConnection _connection;
+    private readonly PreparedFile _sql;
+    private readonly EchoJoiner _echoes;
+    private readonly KnotWriter _writer;
+    private readonly TieWords _words;
+
+    public Deriving(SqliteConnection connection, TieWords? words = null)
+    {
+        _connection = connection;
+        _sql = new(connection, "deriving");
+        _echoes = new(connection);
+        _writer = new(connection);
+        _words = words ?? TieWords.Of(LanguagePack.Default);
+    }
+
+    /// <summary>True when articles came in that the derived part does not know.</summary>
+    public bool IsPending => _sql["is-pending"].Number() != 0;
+
+    /// <summary>Does all that is to be done; <paramref name="left"/> is told how much is left.</summary>
+    public void Run(Action<long>? left = null)
+    {
+        while (Step(() => _echoes.Join(ArticlesAStep)))
+            left?.Invoke(_sql["pending"].Number());
+        while (Step(RegroupSome))
+            left?.Invoke(_sql["pending"].Number());
+    }
+
+    public void Dispose()
+    {
+        _sql.Dispose();
+        _echoes.Dispose();
+        _writer.Dispose();
+    }
+
+    private bool Step(Func<bool> work)
+    {
+        if (!IsPending) return false;
+        using var transaction = new Transaction(_connection);
+        var more = work();
+        transaction.Commit();
+        return more;
+    }
+
+    private bool RegroupSome()
+    {
+        var dirty = new List<(long Knot, string Kind)>();
+        using (var rows = _sql["dirty"].Rows((long)KnotsAStep))
+            while (rows.Read()) dirty.Add((rows.GetInt64(0), rows.GetString(1)));
+        var judged = new JudgedKnots(_sql);
+        var done = new HashSet<long>();
+        foreach (var (knot, kind) in dirty)
+        {
+            if (!done.Add(knot)) continue;
+            switch (kind)
+            {
+                case Knots.Event:
+                    var together = judged.With(knot);
+                    done.UnionWith(together);
+                    Regroup(together, judged.Judgements);
+                    break;
+                case Knots.Tie:
+                    _writer.Write(knot, Ties.Of(Sightings(knot), _words));
+                    break;
+                default:
+                    _writer.Write(knot, Instruments.Of([.. Sightings(knot).Select(InstrumentSighting.Of).Where(s => s is not null).Select(s => s!), .. Mentions(knot)]));
+                    break;
+            }
+
+            _sql["clean"].Run(knot);
+        }
+
+        return dirty.Count > 0;
+    }
+
+    // Knots that judgements join are derived as one, and what comes of it is kept with the first of them.
+    private void Regroup(IReadOnlyList<long> knots, EventJudgements judgements)
+    {
+        var events = Events.Of(knots.SelectMany(Sightings), judgements);
+        foreach (var knot in knots)
+        {
+            _writer.Write(knot, knot == knots[0] ? events : []);
+            _sql["clean"].Run(knot);
+        }
+    }
+
+    private List<Sighting> Sightings(long knot)
+    {
+        var list = new List<Sighting>();
+        using var rows = _sql["members"].Rows(knot);
+        while (rows.Read()) list.Add(SightingRow.Sighting(rows));
+        return list;
+    }
+
+    private List<InstrumentSighting> Mentions(long knot)
+    {
+        var list = new List<InstrumentSighting>();
+        using var rows = _sql["member-instruments"].Rows(knot);
+        while (rows.Read()) list.Add(SightingRow.Instrument(rows));
+        return list;
+    }
+}

@@ -1,0 +1,50 @@
+using Entente.Map;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>Looks for the copies of articles that are queued, and gives each group the smallest id in it.</summary>
+internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
+{
+    private readonly PreparedFile _sql = new(connection, "deriving");
+
+    /// <summary>Works off at most <paramref name="limit"/> articles; false when none was queued. Whoever calls it holds the transaction.</summary>
+    public bool Join(int limit)
+    {
+        var queue = new List<(long Snapshot, string Text)>();
+        using (var rows = _sql["queue"].Rows((long)limit))
+            while (rows.Read()) queue.Add((rows.GetInt64(0), rows.GetString(2)));
+        foreach (var (snapshot, text) in queue)
+        {
+            Join(snapshot, text);
+            _sql["unqueue"].Run(snapshot);
+        }
+
+        return queue.Count > 0;
+    }
+
+    public void Dispose() => _sql.Dispose();
+
+    private void Join(long snapshot, string text)
+    {
+        var candidates = new List<(long Snapshot, string Echo)>();
+        using (var rows = _sql["candidates"].Rows(snapshot))
+            while (rows.Read()) candidates.Add((rows.GetInt64(0), rows.GetString(1)));
+        if (candidates.Count == 0) return;
+
+        // One copy found stands for its whole group, for the group is joined anyway.
+        var own = (string)_sql["echo"].Value(snapshot)!;
+        var groups = new HashSet<string>(StringComparer.Ordinal) { own };
+        foreach (var (other, echo) in candidates)
+            if (!groups.Contains(echo) && Echoes.AreCopies(text, (string)_sql["text"].Value(other)!)) groups.Add(echo);
+        if (groups.Count == 1) return;
+        var name = groups.Min(StringComparer.Ordinal)!;
+        foreach (var group in groups)
+        {
+            // Also the group that keeps its name: its claims have one more source that is none.
+            _sql["dirty-echo-claims"].Run(group);
+            _sql["dirty-echo-instruments"].Run(group);
+            if (group != name) _sql["rename-echo"].Run(group, name);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Entente.Claims;
+using Entente.Map;
+using Entente.Views;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <summary>Puts what is derived from a knot in the place of what was.</summary>
+internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly PreparedFile _sql = new(connection, "deriving");
+
+    public void Write(long knot, ImmutableArray<MapEvent> events)
+    {
+        _sql["drop-events"].Run(knot);
+        foreach (var e in events)
+        {
+            DateOnly? first = e.When is { } when ? when.Earliest : e.FirstReported, last = e.When is { } w ? w.Latest : e.FirstReported;
+            var row = _sql["event"].Number(
+                knot, e.Id, e.Type.Label(), e.Mode, Lists.Of(e.Actors), Lists.Of(e.Recipients), e.Reality.Label(), e.When?.ToString(), Days.Of(first), Days.Of(last),
+                Days.Of(e.Day), Days.Of(e.FirstReported), Days.Of(e.LastReported), e.Place, e.Instrument, Lists.Of(e.Speakers), e.IsStated ? 1L : 0L,
+                (long)e.Articles, (long)e.Sources, Lists.Of(e.Contradicts), Lists.Of(e.Claims));
+            foreach (var actor in e.Actors) _sql["event-actor"].Run(actor.ToString(), Days.Of(e.Day) ?? 0L, row);
+            foreach (var actor in e.Recipients) _sql["event-actor"].Run(actor.ToString(), Days.Of(e.Day) ?? 0L, row);
+        }
+    }
+
+    public void Write(long knot, ImmutableArray<Tie> ties)
+    {
+        _sql["drop-ties"].Run(knot);
+        foreach (var t in ties)
+        {
+            // Claims of a tie's knot may tell of other pairs too; those have knots of their own.
+            if (KeyOf(knot) != $"{t.Type.Label()} {new Dyad(t.Actor, t.Recipient)}") continue;
+            var row = _sql["tie"].Number(
+                knot, t.Id, t.Type.Label(), t.Actor.ToString(), t.Recipient.ToString(), t.Status.ToString(), (long)t.Sources,
+                Lists.Of(t.Modes), Lists.Of(t.Prospects), Lists.Of(t.Denials), t.IsContradicted ? 1L : 0L);
+            foreach (var (i, s) in t.Spans.Index())
+                _sql["tie-span"].Run(row, (long)i, s.Since?.ToString(), s.Until?.ToString(), Days.Of(s.Confirmed), Lists.Of(s.Opened), Lists.Of(s.Closed), Lists.Of(s.Claims));
+        }
+    }
+
+    public void Write(long knot, ImmutableArray<InstrumentLife> lives)
+    {
+        _sql["drop-agreements"].Run(knot);
+        foreach (var l in lives)
+        {
+            var row = _sql["agreement"].Number(
+                knot, l.Id, l.Name, string.Join('\n', l.OtherNames), Lists.Of(l.Parties), l.Status.Label(), (long)l.Sources, l.IsContradicted ? 1L : 0L);
+            foreach (var (i, s) in l.Steps.Index())
+                _sql["agreement-step"].Run(row, (long)i, s.Status.Label(), s.When?.ToString(), Days.Of(s.Reported), string.Join('\n', s.Claims), (long)s.Sources, s.IsDenied ? 1L : 0L);
+        }
+    }
+
+    public void Dispose() => _sql.Dispose();
+
+    private string KeyOf(long knot) => (string)_sql["key"].Value(knot)!;
+}

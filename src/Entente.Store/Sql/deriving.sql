@@ -1,0 +1,91 @@
+-- name: pending
+SELECT (SELECT count(*) FROM echo_queue) + (SELECT count(*) FROM knots WHERE dirty = 1);
+
+-- name: is-pending
+SELECT EXISTS (SELECT 1 FROM echo_queue) OR EXISTS (SELECT 1 FROM knots WHERE dirty = 1);
+
+-- name: queue
+SELECT q.snapshot, s.echo, s.text FROM echo_queue q JOIN snapshots s ON s.id = q.snapshot ORDER BY q.snapshot LIMIT $limit;
+
+-- name: unqueue
+DELETE FROM echo_queue WHERE snapshot = $snapshot;
+
+-- name: candidates
+SELECT DISTINCT o.snapshot, s.echo FROM echo_keys k JOIN echo_keys o ON o.key = k.key JOIN snapshots s ON s.id = o.snapshot
+WHERE k.snapshot = $snapshot AND o.snapshot <> $snapshot AND s.is_current = 1 ORDER BY o.snapshot;
+
+-- name: text
+SELECT text FROM snapshots WHERE id = $snapshot;
+
+-- name: echo
+SELECT echo FROM snapshots WHERE id = $snapshot;
+
+-- name: dirty-echo-claims
+UPDATE knots SET dirty = 1 WHERE id IN (
+    SELECT k.knot FROM snapshots s JOIN claims c ON c.snapshot = s.id JOIN knot_claims k ON k.claim = c.row WHERE s.echo = $echo AND s.is_current = 1);
+
+-- name: dirty-echo-instruments
+UPDATE knots SET dirty = 1 WHERE id IN (
+    SELECT k.knot FROM snapshots s JOIN instruments n ON n.snapshot = s.id JOIN knot_instruments k ON k.instrument = n.row WHERE s.echo = $echo AND s.is_current = 1);
+
+-- name: rename-echo
+UPDATE snapshots SET echo = $to WHERE echo = $echo AND is_current = 1;
+
+-- name: dirty
+SELECT id, kind, key FROM knots WHERE dirty = 1 ORDER BY id LIMIT $limit;
+
+-- name: clean
+UPDATE knots SET dirty = 0 WHERE id = $knot;
+
+-- name: members
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote
+FROM knot_claims k JOIN claims c ON c.row = k.claim JOIN snapshots s ON s.id = c.snapshot WHERE k.knot = $knot AND c.is_rejected = 0;
+
+-- name: member-instruments
+SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published
+FROM knot_instruments k JOIN instruments n ON n.row = k.instrument JOIN snapshots s ON s.id = n.snapshot WHERE k.knot = $knot;
+
+-- name: drop-events
+DELETE FROM events WHERE knot = $knot;
+
+-- name: drop-ties
+DELETE FROM ties WHERE knot = $knot;
+
+-- name: drop-agreements
+DELETE FROM agreements WHERE knot = $knot;
+
+-- name: event
+INSERT INTO events (knot, id, type, mode, actors, recipients, reality, time, first_day, last_day, day, first_reported, last_reported, place, instrument,
+    speakers, is_stated, articles, sources, contradicts, claims)
+VALUES ($knot, $id, $type, $mode, $actors, $recipients, $reality, $time, $first_day, $last_day, $day, $first_reported, $last_reported, $place, $instrument,
+    $speakers, $is_stated, $articles, $sources, $contradicts, $claims)
+RETURNING row;
+
+-- name: event-actor
+INSERT OR IGNORE INTO event_actors VALUES ($actor, $day, $event);
+
+-- name: tie
+INSERT INTO ties (knot, id, type, actor, recipient, status, sources, modes, prospects, denials, is_contradicted)
+VALUES ($knot, $id, $type, $actor, $recipient, $status, $sources, $modes, $prospects, $denials, $is_contradicted)
+RETURNING row;
+
+-- name: tie-span
+INSERT INTO tie_spans VALUES ($tie, $number, $since, $until, $confirmed, $opened, $closed, $claims);
+
+-- name: agreement
+INSERT INTO agreements (knot, id, name, other_names, parties, status, sources, is_contradicted)
+VALUES ($knot, $id, $name, $other_names, $parties, $status, $sources, $is_contradicted)
+RETURNING row;
+
+-- name: agreement-step
+INSERT INTO agreement_steps VALUES ($agreement, $number, $status, $time, $reported, $claims, $sources, $is_denied);
+
+-- name: event-judgements
+SELECT kind, subject, other FROM judgements WHERE undone IS NULL AND kind IN ('same-event', 'not-same-event') ORDER BY id;
+
+-- name: event-knots-of
+SELECT DISTINCT k.knot FROM claims c JOIN snapshots s ON s.id = c.snapshot AND s.is_current = 1 JOIN knot_claims k ON k.claim = c.row
+JOIN knots n ON n.id = k.knot AND n.kind = 'event' WHERE c.id = $claim;
+
+-- name: key
+SELECT key FROM knots WHERE id = $knot;

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+
+namespace Entente.Views.Answers;
+
+/// <summary>Collects the tables of an answer and numbers its sources in the order in which they are first named.</summary>
+internal sealed class AnswerBuilder(IMapContent map)
+{
+    private readonly List<AnswerTable> _tables = [];
+    private readonly List<SourceArticle> _sources = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a table of <paramref name="items"/>, a row each; the first <paramref name="most"/> are kept.</summary>
+    public void Table<T>(string title, string[] columns, IReadOnlyCollection<T> items, Func<T, ImmutableArray<Cell>> row, int most = int.MaxValue, string? whenEmpty = null)
+    {
+        var heading = items.Count > most ? $"{title} (the first {most} of {items.Count})" : title;
+        var table = new AnswerTable(heading, [.. columns], [.. items.Take(most).Select(row)]);
+        _tables.Add(whenEmpty is null ? table : table with { WhenEmpty = whenEmpty });
+    }
+
+    /// <summary>The numbers of articles; each new one is added to the sources.</summary>
+    public Cell Sources(params IEnumerable<string> articles)
+    {
+        var numbers = articles.Distinct(StringComparer.Ordinal).Select(Number).ToImmutableArray();
+        return new(CellKind.Sources, string.Concat(numbers.Select(n => $"[{n}]"))) { Numbers = numbers };
+    }
+
+    /// <summary>Who speaks, with the role that the article gives.</summary>
+    public Cell Speaker(SourceStatement said) => Cell.Of(map.RoleOf(said) is { } role ? $"{said.SpeakerName}, {role}" : said.SpeakerName);
+
+    /// <summary>The answer, with everything added so far.</summary>
+    public Answer Finish(string title, string foot) => new(title, [.. _tables], [.. _sources], foot);
+
+    /// <summary>A claim type with its mode.</summary>
+    public static Cell Type(ClaimType type, string? mode = null) => new(CellKind.Type, mode is null ? type.Label() : $"{type.Label()} {mode}");
+
+    /// <summary>Who and whom.</summary>
+    public static Cell Who(ClaimType type, ImmutableArray<ActorCode> actors, ImmutableArray<ActorCode> recipients)
+    {
+        var arrow = type.IsMutual() ? " – " : " → ";
+        var text = !recipients.IsDefaultOrEmpty ? $"{string.Join(", ", actors)}{arrow}{string.Join(", ", recipients)}"
+            : type.IsMutual() ? string.Join(arrow, actors)
+            : string.Join(", ", actors);
+        return new(CellKind.Who, text) { Codes = [.. actors.AddRange(recipients).Select(a => a.ToString())] };
+    }
+
+    /// <summary>Several actors.</summary>
+    public static Cell Who(IEnumerable<ActorCode> actors)
+    {
+        var codes = actors.Select(a => a.ToString()).ToImmutableArray();
+        return new(CellKind.Who, string.Join(", ", codes)) { Codes = codes };
+    }
+
+    private int Number(string article)
+    {
+        if (_numbers.TryGetValue(article, out var number)) return number;
+        _sources.Add(map.Article(article) ?? new(article, article, null, null, null));
+        return _numbers[article] = _sources.Count;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+
+namespace Entente.Views.Answers;
+
+/// <summary>Who would be drawn in if an actor were attacked: its allies, then the alliances that they are members of, a source at each step.</summary>
+internal static class DrawnIn
+{
+    public static readonly string[] Columns = ["Step", "Who", "Through", "Because", "The articles' words", "Sources"];
+
+    /// <summary>One step of a chain.</summary>
+    /// <param name="Depth">1 for an ally of the actor itself.</param>
+    /// <param name="Who">Who is drawn in.</param>
+    /// <param name="Through">By whom.</param>
+    /// <param name="Bond">The claims that say so, or null for a membership that the ontology knows.</param>
+    public sealed record Step(int Depth, ActorCode Who, ActorCode Through, Happening? Bond);
+
+    public static IReadOnlyList<Step> From(IMapContent map, Side side, ActorCatalogue catalogue, Scope scope)
+    {
+        var bonds = Happenings.Of(map.Sightings(scope with { Actors = [], Others = [], Types = [ClaimType.Ally, ClaimType.Member], Realities = [] }));
+        var refused = bonds.Where(b => b.Type == ClaimType.Ally && b.Reality == Reality.Negated).SelectMany(Pairs).ToHashSet();
+        var actual = bonds.Where(b => b.Reality == Reality.Actual).ToList();
+        var steps = new List<Step>();
+        var seen = side.Codes.ToHashSet();
+        var front = side.Codes.ToList();
+        for (var depth = 1; depth <= 2 && front.Count > 0; depth++)
+        {
+            var next = new List<ActorCode>();
+            foreach (var through in front)
+            {
+                foreach (var bond in actual.Where(b => b.Type == ClaimType.Ally))
+                {
+                    foreach (var (a, b) in Pairs(bond))
+                    {
+                        var who = a == through ? b : b == through ? a : default;
+                        if (who.IsNone || !seen.Add(who)) continue;
+                        if (refused.Contains((who, through)) && bond.Sources == 1 && bond.IsContested) continue;
+                        steps.Add(new(depth, who, through, bond));
+                        next.Add(who);
+                    }
+                }
+
+                if (depth > 1) AddAlliances(through, depth, next);
+            }
+
+            front = next;
+        }
+
+        return steps;
+
+        // An ally at war may call on its own alliance; the alliance itself has promised the actor nothing.
+        void AddAlliances(ActorCode member, int depth, List<ActorCode> next)
+        {
+            foreach (var alliance in catalogue.All.Where(a => a.Kind == ActorKind.Alliance).Select(a => a.Code))
+            {
+                var told = actual.Find(b => b.Type == ClaimType.Member && b.Actors.Contains(member) && b.Recipients.Contains(alliance));
+                if (told is null && !catalogue.MembersOf(alliance).Contains(member) || !seen.Add(alliance)) continue;
+                steps.Add(new(depth, alliance, member, told));
+                next.Add(alliance);
+            }
+        }
+    }
+
+    public static ImmutableArray<Cell> Row(AnswerBuilder answer, Step step) =>
+    [
+        Cell.Number(step.Depth), AnswerBuilder.Who([step.Who]), AnswerBuilder.Who([step.Through]),
+        step.Bond is null ? Cell.Of("member (ontology)") : AnswerBuilder.Type(step.Bond.Type, step.Bond.Mode),
+        step.Bond is null ? Cell.Quote("") : Lines.Quote(step.Bond),
+        step.Bond is null ? answer.Sources() : Lines.Sources(answer, step.Bond),
+    ];
+
+    private static IEnumerable<(ActorCode, ActorCode)> Pairs(Happening h) => Bearings.Pairs(h.Type, h.Actors, h.Recipients);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+using Entente.Map;
+using Entente.Time;
+
+namespace Entente.Views.Answers;
+
+/// <summary>An article of the map, without its text.</summary>
+/// <param name="Id">Its stable id.</param>
+/// <param name="Title">Its first line.</param>
+/// <param name="Published">When, or null.</param>
+/// <param name="Outlet">Who published it, or null.</param>
+/// <param name="Url">Where, or null.</param>
+public sealed record SourceArticle(string Id, string Title, Edtf? Published, string? Outlet, string? Url);
+
+/// <summary>What somebody said, in one article.</summary>
+/// <param name="Article">The article's id.</param>
+/// <param name="SpeakerName">Who, as the article names the speaker.</param>
+/// <param name="Speaker">The actor the speaker stands for.</param>
+/// <param name="Quote">What was said.</param>
+public sealed record SourceStatement(string Article, string SpeakerName, ActorCode Speaker, string Quote)
+{
+    /// <summary>The actors that the words name, or that the speaker's claims there are about.</summary>
+    public ImmutableArray<ActorCode> About { get; init; } = [];
+
+    /// <summary>Where in the article it stands; statements are shown in that order.</summary>
+    public int At { get; init; }
+
+    /// <summary>When the article was published, or null.</summary>
+    public Edtf? Published { get; init; }
+}
+
+/// <summary>An agreement as one article tells of it.</summary>
+/// <param name="Article">The article's id.</param>
+/// <param name="Name">As the article writes it.</param>
+/// <param name="Parties">Who is bound by it.</param>
+/// <param name="Status">How far it has come.</param>
+public sealed record SourceInstrument(string Article, string Name, ImmutableArray<ActorCode> Parties, InstrumentStatus Status)
+{
+    /// <summary>When it reached the status, or null.</summary>
+    public Edtf? Time { get; init; }
+
+    /// <summary>When the article was published, or null.</summary>
+    public Edtf? Published { get; init; }
+}
+
+/// <summary>A place where words that were searched for stand.</summary>
+/// <param name="Article">The article's id.</param>
+/// <param name="Claim">The claim's id, or null when the article itself is meant.</param>
+/// <param name="Snippet">The words around, each match between <see cref="Snippet.Open"/> and <see cref="Snippet.Close"/>.</param>
+/// <param name="Rank">Greater is better.</param>
+public sealed record SourceMatch(string Article, string? Claim, string Snippet, double Rank);
+
+/// <summary>What questions are asked of: a map in a database or in memory.</summary>
+public interface IMapContent
+{
+    /// <summary>How many articles lie in the scope (its actors and types aside).</summary>
+    int CountArticles(Scope scope);
+
+    /// <summary>The last day on which an article of the scope was published, or null when no article has a date.</summary>
+    DateOnly? Newest(Scope scope);
+
+    /// <summary>An article, or null.</summary>
+    SourceArticle? Article(string id);
+
+    /// <summary>The claims of the scope, by id.</summary>
+    IReadOnlyList<Sighting> Sightings(Scope scope);
+
+    /// <summary>The claims of one article, by their place in it.</summary>
+    IReadOnlyList<Sighting> ClaimsOf(string article);
+
+    /// <summary>The statements of the scope: made by its actors or about them.</summary>
+    IReadOnlyList<SourceStatement> Statements(Scope scope);
+
+    /// <summary>The speaker's role as the article gives it, or null.</summary>
+    string? RoleOf(SourceStatement statement);
+
+    /// <summary>The agreements of the scope: those with one of its actors as a party.</summary>
+    IReadOnlyList<SourceInstrument> Instruments(Scope scope);
+
+    /// <summary>The articles and the claims that hold the words, with or without diacritics, of each the best match first.</summary>
+    IReadOnlyList<SourceMatch> Search(string words, Scope scope);
+}

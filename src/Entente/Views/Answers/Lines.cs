@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Time;
+
+namespace Entente.Views.Answers;
+
+/// <summary>The lines that several answers share.</summary>
+internal static class Lines
+{
+    public static readonly string[] HappeningColumns = ["Time", "Claim", "Who", "Reality", "Reports", "The articles' words", "Sources"];
+
+    public static readonly string[] TieColumns = ["Tie", "Who", "Reality", "Since", "Last confirmed", "Reports", "The articles' words", "Sources"];
+
+    public static readonly string[] StatementColumns = ["Published", "Speaker", "For", "Says", "Sources"];
+
+    private const int MostSources = 6;
+
+    public static ImmutableArray<Cell> Happening(AnswerBuilder answer, Happening h) =>
+    [
+        When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Reality(h), Cell.Number(h.Sources), Quote(h), Sources(answer, h),
+    ];
+
+    public static ImmutableArray<Cell> Tie(AnswerBuilder answer, Happening h) =>
+    [
+        AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Reality(h),
+        Cell.Time(h.Time?.Start), Cell.Time(h.LastTold), Cell.Number(h.Sources), Quote(h), Sources(answer, h),
+    ];
+
+    public static ImmutableArray<Cell> Statement(AnswerBuilder answer, SourceStatement s) =>
+        [Cell.Time(s.Published), answer.Speaker(s), AnswerBuilder.Who([s.Speaker]), Cell.Quote(s.Quote), answer.Sources(s.Article)];
+
+    /// <summary>The newest article first, and in it the order of the text.</summary>
+    public static IOrderedEnumerable<SourceStatement> NewestFirst(this IEnumerable<SourceStatement> statements) =>
+        statements.OrderByDescending(s => s.Published?.Latest).ThenBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.At);
+
+    public static Cell Sources(AnswerBuilder answer, Happening h) => answer.Sources(h.Sightings.Reverse().Select(s => s.Article).Distinct(StringComparer.Ordinal).Take(MostSources));
+
+    public static Cell Reality(Happening h) => Cell.State(h.IsContested ? $"{h.Reality.Label()}, contested" : h.Reality.Label());
+
+    public static Cell Quote(Happening h) => Cell.Quote(h.Sightings.MinBy(s => s.Quote.Length)!.Quote);
+
+    public static Cell When(Happening h) => h.Time is { } time ? Cell.Time(time) : Cell.Told(h.Sightings[0].Published);
+
+    /// <summary>Which question it was, over how many articles.</summary>
+    public static string Foot(IMapContent map, string question, Scope scope, DateOnly? day = null)
+    {
+        var articles = map.CountArticles(scope);
+        var foot = string.Create(CultureInfo.InvariantCulture, $"{question}, over {articles} {(articles == 1 ? "article" : "articles")}");
+        if (scope.Since is { } since) foot += $", since {Edtf.Day(since)}";
+        if (scope.Until is { } until) foot += $", until {Edtf.Day(until)}";
+        if (scope.AsOf is { } known) foot += $", as known on {Edtf.Day(known)}";
+        else if (day is { } last) foot += $", as of {Edtf.Day(last)}, the newest article's day";
+        if (!scope.Types.IsEmpty) foot += $", only {string.Join(", ", scope.Types.Select(Claims.ClaimTypes.Label))}";
+        if (!scope.Realities.IsEmpty) foot += $", only {string.Join(", ", scope.Realities.Select(Labels.Label))}";
+        if (!scope.Outlets.IsEmpty) foot += $", only from {string.Join(", ", scope.Outlets)}";
+        return foot + ".";
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Entente.Claims;
+using Entente.Map;
+using Entente.Text;
+
+namespace Entente.Views.Answers;
+
+/// <summary>A map of a few readings, held in memory; every article counts as a source of its own.</summary>
+public sealed class MemoryMap : IMapContent
+{
+    private readonly SortedDictionary<string, Reading> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceArticle> _articles = new(StringComparer.Ordinal);
+    private readonly List<Sighting> _sightings = [];
+    private readonly List<SourceStatement> _statements = [];
+    private readonly List<SourceInstrument> _instruments = [];
+
+    /// <summary>A map of readings; the last of an id counts.</summary>
+    public MemoryMap(IEnumerable<Reading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        foreach (var reading in readings) _readings[reading.Article.Id] = reading;
+        foreach (var reading in _readings.Values) Add(reading);
+    }
+
+    /// <inheritdoc/>
+    public int CountArticles(Scope scope) => Articles(scope).Count();
+
+    /// <inheritdoc/>
+    public DateOnly? Newest(Scope scope) => Articles(scope).Max(a => a.Published?.Latest);
+
+    /// <inheritdoc/>
+    public SourceArticle? Article(string id) => _articles.GetValueOrDefault(id);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Sighting> Sightings(Scope scope) => _sightings.FindAll(scope.Holds);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Sighting> ClaimsOf(string article) => _sightings.FindAll(s => s.Article == article);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceStatement> Statements(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return _statements.FindAll(s =>
+            scope.Holds(s.Published, _articles[s.Article].Outlet) && scope.InTime(s.Published)
+            && (scope.Actors.IsEmpty || scope.Actors.Contains(s.Speaker) || s.About.Any(scope.Actors.Contains))
+            && (scope.Others.IsEmpty || scope.Others.Contains(s.Speaker) || s.About.Any(scope.Others.Contains)));
+    }
+
+    /// <inheritdoc/>
+    public string? RoleOf(SourceStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return _readings.GetValueOrDefault(statement.Article)?.People.FirstOrDefault(p => p.Name == statement.SpeakerName)?.Role;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceInstrument> Instruments(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return _instruments.FindAll(i =>
+            scope.Holds(i.Published, _articles[i.Article].Outlet) && scope.InTime(i.Time ?? i.Published)
+            && (scope.Actors.IsEmpty || i.Parties.Any(scope.Actors.Contains)) && (scope.Others.IsEmpty || i.Parties.Any(scope.Others.Contains)));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SourceMatch> Search(string words, Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var wanted = ActorNames.Plain(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = new List<SourceMatch>();
+        if (wanted.Length == 0) return found;
+        foreach (var article in Articles(scope))
+        {
+            var text = _readings[article.Id].Article.Text;
+            if (Snippet.Of(text, wanted) is { } match) found.Add(new(article.Id, null, match.Snippet, match.Count));
+            foreach (var claim in ClaimsOf(article.Id))
+                if (Snippet.Of(claim.Quote, wanted) is { } quoted) found.Add(new(article.Id, claim.Claim, quoted.Snippet, quoted.Count));
+        }
+
+        return [.. found.OrderByDescending(m => m.Rank).ThenBy(m => m.Article, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<SourceArticle> Articles(Scope scope) =>
+        _readings.Keys.Select(id => _articles[id]).Where(a => scope.Holds(a.Published, a.Outlet) && scope.InTime(a.Published));
+
+    private void Add(Reading reading)
+    {
+        var article = reading.Article;
+        _articles[article.Id] = new(article.Id, Title(article.Text), article.Published, article.Outlet, article.Url);
+        foreach (var claim in reading.Claims)
+        {
+            _sightings.Add(new(ClaimId.Of(article.Id, claim).ToString(), article.Id, article.Id, claim.Type, claim.Actors, claim.Recipients, claim.Reality)
+            {
+                Mode = claim.Mode,
+                Speaker = claim.Speaker,
+                Time = claim.Time,
+                Published = article.Published,
+                Place = claim.Place,
+                Instrument = claim.Instrument,
+                Outlet = article.Outlet,
+                Quote = claim.Evidence.In(article.Text).ToString(),
+            });
+        }
+
+        foreach (var said in reading.Statements)
+        {
+            _statements.Add(new(article.Id, said.SpeakerName, said.Speaker, said.Evidence.In(article.Text).ToString())
+            {
+                About = About(reading, said.Evidence),
+                At = said.Evidence.Start,
+                Published = article.Published,
+            });
+        }
+
+        foreach (var instrument in reading.Instruments)
+            _instruments.Add(new(article.Id, instrument.Name, instrument.Parties, instrument.Status) { Time = instrument.Time, Published = article.Published });
+    }
+
+    private static ImmutableArray<Actors.ActorCode> About(Reading reading, TextSpan span) =>
+        [.. reading.Mentions.Where(m => span.Overlaps(reading.Document.Span(m.First, m.End))).SelectMany(m => m.Actors).Distinct().Order()];
+
+    private static string Title(string text) => text.AsSpan().TrimStart() is var rest && rest.IndexOfAny('\n', '\r') is >= 0 and var end ? rest[..end].Trim().ToString() : rest.Trim().ToString();
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims;
+using Entente.Map;
+
+namespace Entente.Views.Answers;
+
+/// <summary>What a question is asked over: times, types, sources and actors. <see cref="All"/> leaves nothing out.</summary>
+public sealed record Scope
+{
+    /// <summary>Everything.</summary>
+    public static Scope All { get; } = new();
+
+    /// <summary>Only what happened, holds or was published on this day or later, or null.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Only what happened, holds or was published on this day or before, or null.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Only what was known on this day: articles published later do not count. Null for all.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Only these types; empty for all.</summary>
+    public ImmutableArray<ClaimType> Types { get; init; } = [];
+
+    /// <summary>Only these realities; empty for all.</summary>
+    public ImmutableArray<Reality> Realities { get; init; } = [];
+
+    /// <summary>Only these outlets; empty for all.</summary>
+    public ImmutableArray<string> Outlets { get; init; } = [];
+
+    /// <summary>Only what names one of these; empty for all.</summary>
+    public ImmutableArray<ActorCode> Actors { get; init; } = [];
+
+    /// <summary>Only what also names one of these, so that both sides take part; empty for all.</summary>
+    public ImmutableArray<ActorCode> Others { get; init; } = [];
+
+    /// <summary>At most so many lines in a table.</summary>
+    public int Most { get; init; } = 20;
+
+    /// <summary>True when an article with these facts counts.</summary>
+    public bool Holds(Time.Edtf? published, string? outlet) =>
+        (AsOf is not { } day || published is not { } date || date.Earliest is not { } first || first <= day)
+        && (Outlets.IsEmpty || Outlets.Contains(outlet ?? "", StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>True when a claim lies in the scope; one without any date lies in every time.</summary>
+    public bool Holds(Sighting sighting)
+    {
+        ArgumentNullException.ThrowIfNull(sighting);
+        if (!Holds(sighting.Published, sighting.Outlet)) return false;
+        if (!Types.IsEmpty && !Types.Contains(sighting.Type)) return false;
+        if (!Realities.IsEmpty && !Realities.Contains(sighting.Reality)) return false;
+        if (!InTime(sighting.Time ?? sighting.Published)) return false;
+        return (Actors.IsEmpty || Names(sighting, Actors)) && (Others.IsEmpty || Names(sighting, Others));
+    }
+
+    /// <summary>True when a date may lie between <see cref="Since"/> and <see cref="Until"/>, or is unknown.</summary>
+    public bool InTime(Time.Edtf? time) =>
+        time is not { } date || ((date.Latest ?? DateOnly.MaxValue) >= (Since ?? DateOnly.MinValue) && (date.Earliest ?? DateOnly.MinValue) <= (Until ?? DateOnly.MaxValue));
+
+    private static bool Names(Sighting sighting, ImmutableArray<ActorCode> actors)
+    {
+        foreach (var actor in actors)
+            if (sighting.Actors.Contains(actor) || sighting.Recipients.Contains(actor)) return true;
+        return false;
+    }
+}

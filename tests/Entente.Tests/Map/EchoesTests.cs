@@ -1,0 +1,60 @@
+using System.Globalization;
+using Entente.Map;
+using Xunit;
+
+namespace Entente.Tests.Map;
+
+public class EchoesTests
+{
+    private static readonly string[] Words = [.. Enumerable.Range(0, 400).Select(i => "từ" + (i * 7919 % 1009).ToString(CultureInfo.InvariantCulture))];
+
+    [Fact]
+    public void Forty_lightly_edited_copies_are_one_group_called_by_the_smallest_id_in_any_order()
+    {
+        (string, string)[] copies = [.. Enumerable.Range(0, 40).Select(i => ($"báo-{i:d2}", Edited(i)))];
+        Assert.All(Seen.Orders(copies), order => Assert.Equal(["báo-00"], Echoes.Of(order).Values.Distinct()));
+    }
+
+    [Fact]
+    public void Case_diacritics_marks_and_line_breaks_make_no_other_article() =>
+        Assert.True(Echoes.AreCopies(string.Join(' ', Words), string.Join(",\r\n", Words.Select(w => w.ToUpperInvariant().Replace('Ừ', 'U')))));
+
+    [Fact]
+    public void Articles_that_share_a_quotation_are_no_copies()
+    {
+        var quotation = string.Join(' ', Words.Take(60));
+        Assert.False(Echoes.AreCopies(Other("a") + quotation, quotation + Other("b")));
+        Assert.Equal(2, Echoes.Of([("x", Other("a") + quotation), ("y", quotation + Other("b"))]).Values.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_shortened_copy_is_a_copy_and_a_teaser_is_none()
+    {
+        var whole = string.Join(' ', Words);
+        Assert.True(Echoes.AreCopies(whole, string.Join(' ', Words.Take(240))));
+        Assert.False(Echoes.AreCopies(whole, string.Join(' ', Words.Take(15))));
+    }
+
+    [Fact]
+    public void A_few_words_are_copies_only_of_the_same_words_and_nothing_is_a_copy_of_nothing()
+    {
+        Assert.True(Echoes.AreCopies("Nga tập trận.", "Nga tập trận"));
+        Assert.False(Echoes.AreCopies("Nga tập trận.", "Nga tập trận lớn"));
+        Assert.False(Echoes.AreCopies("", "..."));
+    }
+
+    [Fact]
+    public void Adding_an_article_again_changes_nothing()
+    {
+        var index = new EchoIndex();
+        index.Add("a", Edited(0));
+        index.Add("a", "khác hẳn");
+        index.Add("b", Edited(1));
+        Assert.Equal(["a", "a"], index.Groups().Values);
+    }
+
+    // One word in forty changed, and a new lead.
+    private static string Edited(int turn) => $"Bản tin số {turn}. " + string.Join(' ', Words.Select((w, i) => (i + turn) % 40 == 0 ? $"thay{turn}" : w));
+
+    private static string Other(string name) => string.Concat(Enumerable.Range(0, 300).Select(i => $"{name}{i} "));
+}
