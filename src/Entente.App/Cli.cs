@@ -27,6 +27,7 @@ public static class Cli
             ExplainCommand.Create(output),
             AddCommand.Create(output),
             StatusCommand.Create(output),
+            ExportCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
             ScoreCommand.Create(output),

@@ -11,6 +11,9 @@ internal sealed class Cluster(Edtf? when, (int First, int Last)? days)
     /// <summary>First and last day when known to the day.</summary>
     public (int First, int Last)? Days { get; } = days;
 
+    /// <summary>First and last day when bounded on both sides.</summary>
+    public (int First, int Last)? Bounds { get; } = Dated.Bounds(when);
+
     /// <summary>What tells it from another event of its key and time: a place, an agreement, a mode.</summary>
     public string Apart { get; init; } = "";
 

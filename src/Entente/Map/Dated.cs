@@ -27,7 +27,21 @@ internal static class Dated
     public static int Compare(Sighting left, Sighting right)
     {
         var order = (Reported(left) ?? int.MaxValue).CompareTo(Reported(right) ?? int.MaxValue);
-        if (order == 0) order = string.CompareOrdinal(left.Article, right.Article);
+        return order == 0 ? CompareIds(left, right) : order;
+    }
+
+    /// <summary>Puts claims in the order of <see cref="Compare"/>, each date worked out once.</summary>
+    public static void Sort(List<Sighting> sightings)
+    {
+        var keyed = new (int Day, Sighting Sighting)[sightings.Count];
+        for (var i = 0; i < keyed.Length; i++) keyed[i] = (Reported(sightings[i]) ?? int.MaxValue, sightings[i]);
+        Array.Sort(keyed, static (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : CompareIds(a.Sighting, b.Sighting));
+        for (var i = 0; i < keyed.Length; i++) sightings[i] = keyed[i].Sighting;
+    }
+
+    private static int CompareIds(Sighting left, Sighting right)
+    {
+        var order = string.CompareOrdinal(left.Article, right.Article);
         return order == 0 ? string.CompareOrdinal(left.Claim, right.Claim) : order;
     }
 }

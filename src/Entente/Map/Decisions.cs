@@ -13,23 +13,37 @@ public static class Decisions
     public static ImmutableArray<Decision> Of(IEnumerable<Sighting> sightings, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(sightings);
-        var known = sightings.Where(s => Dated.Reported(s) is not { } day || day <= asOf.DayNumber).DistinctBy(s => s.Claim).ToList();
-        known.Sort(Dated.Compare);
+        var known = new List<Sighting>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var byPair = new Dictionary<Dyad, List<Sighting>>();
         var byArticle = new Dictionary<string, List<Sighting>>(StringComparer.Ordinal);
         var asks = new SortedDictionary<(Dyad Pair, ClaimType Type), List<Sighting>>();
-        foreach (var sighting in known)
+        foreach (var sighting in sightings)
         {
-            Add(byArticle, sighting.Article, sighting);
-            foreach (var pair in Crossed(sighting)) Add(byPair, pair.Unordered(), sighting);
-            if (!IsAsk(sighting)) continue;
+            if (Dated.Reported(sighting) > asOf.DayNumber) continue;
+            known.Add(sighting);
+            if (!IsAsk(sighting) || !seen.Add(sighting.Claim)) continue;
+            byArticle.TryAdd(sighting.Article, []);
             foreach (var pair in Asked(sighting))
             {
+                byPair.TryAdd(pair.Unordered(), []);
                 if (!asks.TryGetValue((pair, sighting.Type), out var list)) asks[(pair, sighting.Type)] = list = [];
                 list.Add(sighting);
             }
         }
 
+        // Of all the rest only what stands beside an ask, or between those who ask and are asked, is looked at again.
+        seen.Clear();
+        foreach (var sighting in known)
+        {
+            var around = byArticle.GetValueOrDefault(sighting.Article);
+            var between = CanAnswer(sighting) ? Crossed(sighting).Select(p => p.Unordered()).Distinct().Where(byPair.ContainsKey).ToList() : [];
+            if (around is null && between.Count == 0 || !seen.Add(sighting.Claim)) continue;
+            around?.Add(sighting);
+            foreach (var pair in between) byPair[pair].Add(sighting);
+        }
+
+        foreach (var list in asks.Values.Concat(byPair.Values)) Dated.Sort(list);
         var decisions = new List<Decision>();
         foreach (var (key, list) in asks)
             foreach (var ask in Rounds(list)) decisions.Add(Make(key.Pair, key.Type, ask, byPair, byArticle));
@@ -109,12 +123,8 @@ public static class Decisions
         where actor != other
         select new Dyad(actor, other);
 
-    private static void Add<TKey>(Dictionary<TKey, List<Sighting>> lists, TKey key, Sighting sighting)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
-        if (list.Count == 0 || list[^1] != sighting) list.Add(sighting);
-    }
+    private static bool CanAnswer(Sighting s) => s.Type is
+        ClaimType.Reject or ClaimType.Agree or ClaimType.Consult or ClaimType.Member or ClaimType.Aid or ClaimType.Concede or ClaimType.Retreat;
 
     private static ImmutableArray<string> Ids(List<Sighting> sightings) => [.. sightings.Select(s => s.Claim).Distinct()];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Actors;
+using Entente.Time;
 
 namespace Entente.Map;
 
@@ -11,7 +12,8 @@ internal static class EventMaker
     public static MapEvent Make(EventKey key, Cluster cluster)
     {
         var claims = cluster.Sightings;
-        claims.Sort(Clearest);
+        Dated.Sort(claims);
+        claims = [.. claims.OrderBy(Unclear)];
         var first = claims[0];
         var reported = claims.Select(Dated.Reported).Where(d => d is not null).Select(d => d!.Value).ToList();
         DateOnly? firstReported = reported.Count == 0 ? null : DateOnly.FromDayNumber(reported.Min());
@@ -39,12 +41,7 @@ internal static class EventMaker
         claims.Select(of).Where(v => v is not null).GroupBy(v => v!, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
-    // The article's own voice, then the finest date, then who names both sides, then the earliest.
-    private static int Clearest(Sighting left, Sighting right)
-    {
-        var order = (left.Speaker is not null).CompareTo(right.Speaker is not null);
-        if (order == 0) order = (right.Time?.Precision ?? 0).CompareTo(left.Time?.Precision ?? 0);
-        if (order == 0) order = left.Recipients.IsEmpty.CompareTo(right.Recipients.IsEmpty);
-        return order == 0 ? Dated.Compare(left, right) : order;
-    }
+    // The article's own voice first, then the finest date, then who names both sides; the earliest of the same.
+    private static int Unclear(Sighting s) =>
+        (s.Speaker is null ? 0 : 100) + 10 * (EdtfPrecision.Day - (s.Time?.Precision ?? EdtfPrecision.None)) + (s.Recipients.IsEmpty ? 1 : 0);
 }

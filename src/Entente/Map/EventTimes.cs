@@ -53,11 +53,16 @@ internal static class EventTimes
     private static void Coarse(List<Sighting> sightings, List<Cluster> clusters, List<Cluster> hosts, Func<int, bool> fits)
     {
         var own = new Dictionary<(int First, int Last), Cluster>();
+        var within = new Dictionary<(int First, int Last), List<Cluster>>();
         foreach (var sighting in sightings)
         {
             if (Dated.Days(sighting.Time) is not null || Dated.Bounds(sighting.Time) is not { } bounds || !fits(bounds.Last - bounds.First)) continue;
-            var inside = hosts.Where(c => Dated.Bounds(c.When) is { } b && bounds.First <= b.First && b.Last <= bounds.Last).ToList();
-            if (inside.Count > 1 && bounds.Last - bounds.First > CoarseDays) inside.Clear();
+            if (!within.TryGetValue(bounds, out var inside))
+            {
+                within[bounds] = inside = hosts.FindAll(c => c.Bounds is { } b && bounds.First <= b.First && b.Last <= bounds.Last);
+                if (inside.Count > 1 && bounds.Last - bounds.First > CoarseDays) inside.Clear();
+            }
+
             if (inside.Count == 0 && !own.TryGetValue(bounds, out _))
                 clusters.Add(own[bounds] = new(sighting.Time!.Value.Unqualified(), null));
             (inside.Count == 0 ? own[bounds] : Nearest(inside, Dated.Reported(sighting) ?? bounds.Last)).Sightings.Add(sighting);
@@ -110,12 +115,22 @@ internal static class EventTimes
             return ahead is [var one] ? one : null;
         }
 
-        // The list is in order of days: the last that fits is the nearest before the report.
-        return fine.FindLast(c => c.Days is { } d && d.First <= reported + 1 && d.Last >= reported - BackDays);
+        // The list is in order of first days: the last that fits is the nearest before the report.
+        var (low, high) = (0, fine.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (fine[middle].Days!.Value.First <= reported + 1) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low - 1; i >= 0 && fine[i].Days!.Value.First >= reported - BackDays - Dated.LongestEvent; i--)
+            if (fine[i].Days!.Value.Last >= reported - BackDays) return fine[i];
+        return null;
     }
 
     private static Cluster Nearest(List<Cluster> clusters, int day) =>
-        clusters.MinBy(c => Dated.Bounds(c.When) is not { } b ? int.MaxValue : b.First <= day ? day - Math.Min(day, b.Last) : 1000 + b.First - day)!;
+        clusters.MinBy(c => c.Bounds is not { } b ? int.MaxValue : b.First <= day ? day - Math.Min(day, b.Last) : 1000 + b.First - day)!;
 
     private static bool IsHalfOpen(Edtf? time) => time is { } t && t != default && (t.Earliest is null || t.Latest is null);
 

@@ -23,7 +23,7 @@ public static class Events
         var clusters = new List<(EventKey Key, Cluster Cluster)>();
         foreach (var (key, list) in byKey.OrderBy(k => k.Key))
         {
-            list.Sort(Dated.Compare);
+            Dated.Sort(list);
             foreach (var cluster in EventTimes.Part(list).SelectMany(EventKinds.Part)) clusters.Add((key, cluster));
         }
 

@@ -16,21 +16,30 @@ public static class Plans
     public static ImmutableArray<Plan> Of(IEnumerable<MapEvent> events, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var known = events.Where(e => e.FirstReported is not { } day || day <= asOf).Order(Comparer<MapEvent>.Create(Events.Compare)).ToList();
-        var byPair = new Dictionary<(ClaimType, Dyad), List<MapEvent>>();
+        var known = events.Where(e => e.FirstReported is not { } day || day <= asOf).ToList();
+        var plans = known.FindAll(e => e.Reality == Reality.Planned);
+        plans.Sort(Events.Compare);
+        var byPair = new Dictionary<(ClaimType, Dyad), List<Outcome>>();
+        foreach (var plan in plans)
+            foreach (var pair in Pairs(plan)) byPair.TryAdd((plan.Type, pair), []);
         foreach (var e in known.Where(e => e.Reality is Reality.Actual or Reality.Negated))
+        {
+            Outcome? outcome = null;
             foreach (var pair in Pairs(e))
-            {
-                if (!byPair.TryGetValue((e.Type, pair), out var list)) byPair[(e.Type, pair)] = list = [];
-                list.Add(e);
-            }
+                if (byPair.TryGetValue((e.Type, pair), out var list)) list.Add(outcome ??= new(e));
+        }
 
-        return [.. known.Where(e => e.Reality == Reality.Planned).Select(e => Follow(e, byPair, asOf))];
+        foreach (var list in byPair.Values) list.Sort(static (a, b) => Events.Compare(a.Event, b.Event));
+        return [.. plans.Select(p => Follow(p, byPair, asOf))];
     }
 
-    private static Plan Follow(MapEvent plan, Dictionary<(ClaimType, Dyad), List<MapEvent>> byPair, DateOnly asOf)
+    private static Plan Follow(MapEvent plan, Dictionary<(ClaimType, Dyad), List<Outcome>> byPair, DateOnly asOf)
     {
-        var outcomes = Pairs(plan).SelectMany(p => byPair.GetValueOrDefault((plan.Type, p), [])).Distinct().Where(e => Tells(e, plan)).ToList();
+        var asked = new Outcome(plan);
+        var outcomes = new List<MapEvent>();
+        foreach (var pair in Pairs(plan))
+            foreach (var outcome in byPair[(plan.Type, pair)])
+                if (Tells(outcome, asked) && !outcomes.Contains(outcome.Event)) outcomes.Add(outcome.Event);
         var happened = outcomes.FindAll(e => e.Reality == Reality.Actual);
         var status = happened.Count > 0 ? PlanStatus.Happened
             : outcomes.Count > 0 ? PlanStatus.Dropped
@@ -38,24 +47,46 @@ public static class Plans
         return new(plan, status, [.. (happened.Count > 0 ? happened : outcomes).Select(e => e.Id)]);
     }
 
-    private static bool Tells(MapEvent outcome, MapEvent plan)
+    private static bool Tells(Outcome outcome, Outcome plan)
     {
-        if (outcome.Mode is { } mode && plan.Mode is { } planned && !EventKinds.MayBeOne(mode, planned)) return false;
-        if (plan.FirstReported is { } announced && outcome.LastReported is { } last && last < announced) return false;
-        if (outcome.Reality == Reality.Negated && !Sides(outcome).SetEquals(Sides(plan))) return false;
-        if (plan.When is { Earliest: { } from, Latest: { } to })
-        {
-            if (outcome.When is { } when) return plan.When.Value.MayCoincide(when);
-            return outcome.FirstReported is { } told && told.DayNumber - to.DayNumber <= LateDays && (from <= told || outcome.Reality == Reality.Negated);
-        }
-
-        if (plan.FirstReported is not { } since || (outcome.When?.Earliest ?? outcome.FirstReported) is not { } day) return false;
-        return day > since && day.DayNumber - since.DayNumber <= WaitDays && Sides(outcome).SetEquals(Sides(plan));
+        if (plan.First is { } announced && outcome.Last < announced) return false;
+        if (!MayMeet(outcome, plan, plan.First)) return false;
+        if (outcome.Event.Mode is { } mode && plan.Event.Mode is { } planned && !EventKinds.MayBeOne(mode, planned)) return false;
+        return plan.Span is not null && outcome.Event.Reality == Reality.Actual || outcome.Sides == plan.Sides;
     }
 
-    private static HashSet<Actors.ActorCode> Sides(MapEvent e) => [.. e.Actors, .. e.Recipients];
+    private static bool MayMeet(Outcome outcome, Outcome plan, int? announced)
+    {
+        if (plan.Span is { } due)
+        {
+            // Days are soon compared; only what is approximate or open needs more.
+            if (outcome.Span is { } span && !outcome.IsApproximate && !plan.IsApproximate) return span.First <= due.Last && due.First <= span.Last;
+            if (outcome.Event.When is { } when) return plan.Event.When!.Value.MayCoincide(when);
+            return outcome.First is { } told && told - due.Last <= LateDays && (due.First <= told || outcome.Event.Reality == Reality.Negated);
+        }
+
+        return announced is { } since && outcome.Begin is { } day && day > since && day - since <= WaitDays;
+    }
 
     // What one does alone, or towards nobody named, is followed by its actor.
     private static IEnumerable<Dyad> Pairs(MapEvent e) =>
         e.Recipients.IsEmpty && (!e.Type.IsMutual() || e.Actors.Length < 2) ? e.Actors.Select(a => new Dyad(a, default)) : Dyad.Of(e.Type, e.Actors, e.Recipients);
+
+    // An event with its days as numbers.
+    private sealed class Outcome(MapEvent e)
+    {
+        public MapEvent Event { get; } = e;
+
+        public int? First { get; } = e.FirstReported?.DayNumber;
+
+        public int? Last { get; } = e.LastReported?.DayNumber;
+
+        public (int First, int Last)? Span { get; } = Dated.Bounds(e.When);
+
+        public bool IsApproximate { get; } = e.When is { IsApproximate: true };
+
+        public int? Begin { get; } = (e.When?.Earliest ?? e.FirstReported)?.DayNumber;
+
+        public string Sides { get; } = string.Join('+', e.Actors.Concat(e.Recipients).Distinct().Order());
+    }
 }

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Actors;
+using Entente.Claims;
+using Entente.Map;
+
+namespace Entente.Export.Content;
+
+/// <summary>Readings in memory, for tests and for programs that keep no map.</summary>
+public sealed class ReadingSource : IExportSource
+{
+    private readonly ImmutableArray<ExportArticle> _articles;
+
+    /// <summary>A source of readings in any order, with near-copies found among them.</summary>
+    public ReadingSource(IEnumerable<Reading> readings, string reader = "")
+    {
+        var byId = readings.OrderBy(r => r.Article.Id, StringComparer.Ordinal).ToList();
+        var echoes = Echoes.Of(byId.Select(r => (r.Article.Id, r.Article.Text)));
+        _articles = [.. byId.Select(r => Of(r, echoes[r.Article.Id]))];
+        Reader = reader;
+    }
+
+    /// <inheritdoc/>
+    public string Reader { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Question { get; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <inheritdoc/>
+    public EventJudgements? Judgements { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ExportArticle> Articles() => _articles;
+
+    private static ExportArticle Of(Reading reading, string echo)
+    {
+        var (article, text) = (reading.Article, reading.Article.Text);
+        return new(article, echo, Title(text))
+        {
+            Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)),
+            Claims = [.. reading.Claims.Select(c => Of(article, echo, c)).DistinctBy(c => c.Sighting.Claim).OrderBy(c => c.Sighting.Claim, StringComparer.Ordinal)],
+            Statements = [.. reading.Statements.Select(s => new ExportStatement(s, About(reading, s)))],
+            People = [.. reading.People.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Actor)],
+            Instruments = reading.Instruments,
+        };
+    }
+
+    private static ExportClaim Of(Article article, string echo, Claim claim)
+    {
+        var id = ClaimId.Of(article.Id, claim).ToString();
+        var sighting = new Sighting(id, article.Id, echo, claim.Type, claim.Actors, claim.Recipients, claim.Reality)
+        {
+            Mode = claim.Mode,
+            Speaker = claim.Speaker,
+            Time = claim.Time,
+            Published = article.Published,
+            Place = claim.Place,
+            Instrument = claim.Instrument,
+            Outlet = article.Outlet,
+            Quote = claim.Evidence.In(article.Text),
+        };
+        return new(sighting, claim.Evidence, claim.Why.Cue, claim.Why.Frame);
+    }
+
+    private static ImmutableArray<ActorCode> About(Reading reading, Statement statement) =>
+        [.. reading.Mentions.Where(m => m.First < m.End && statement.Evidence.Contains(reading.Document.Span(m.First, m.End))).SelectMany(m => m.Actors).Distinct().Order()];
+
+    private static string Title(string text) => text.AsSpan().TrimStart() is var rest && rest.IndexOfAny('\n', '\r') is >= 0 and var end ? rest[..end].Trim().ToString() : rest.Trim().ToString();
+}

@@ -1,0 +1,8 @@
+namespace Entente.Export.Formats;
+
+/// <summary>Writes the rows of one table. Disposing it ends the table.</summary>
+internal interface ITableWriter : IDisposable
+{
+    /// <summary>Writes a row whose cells are those of the table's columns, in order.</summary>
+    void Write(object?[] row);
+}
