@@ -25,7 +25,7 @@ public sealed class DocumentReader
         var tokens = Tokenizer.Tokenize(text, _lexicon);
         var lines = LineFinder.Find(text, tokens);
         var open = new QuotationFinder(text, tokens, lines).Find();
-        var sentences = new Layout(text, tokens, lines, new(_words, tokens)).Read();
+        var sentences = SentenceBound.Cut(tokens, new Layout(text, tokens, lines, new(_words, tokens)).Read());
         return new(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), [.. sentences], Quotations(open, sentences));
     }
 
