@@ -35,7 +35,6 @@ public sealed class JudgeTrainer(Dyads dyads)
         var (scale, shift) = Straighten(CrossTry(lessons, restraint, 1, 0));
         var trial = CrossTry(lessons, restraint, scale, shift);
         var weights = Learn(lessons, restraint, scale, shift, out var features);
-        var judge = new Judge(weights, BestThreshold(trial, _ => true));
         var sorted = weights.OrderBy(w => w.Key.Name, StringComparer.Ordinal).ThenBy(w => w.Key.Value, StringComparer.Ordinal).ToList();
         var after = new Tally();
         for (var fold = 0; fold < Folds; fold++)
@@ -44,7 +43,11 @@ public sealed class JudgeTrainer(Dyads dyads)
             after.Add(kept.Right, kept.Spurious, kept.Missed);
         }
 
-        return new(judge, restraint, lessons.Count, lessons.Sum(l => l.Right.Count(r => !double.IsNaN(r))), features, trial.Dyads(0), after, trial.Calibration(), sorted);
+        // Claims are dropped only where dropping helps articles that had no part in choosing the threshold.
+        var before = trial.Dyads(0);
+        var helps = before.Precision < LeastPrecision ? after.Precision > before.Precision : after.F1 > before.F1;
+        var judge = new Judge(weights, helps ? BestThreshold(trial, _ => true) : 0);
+        return new(judge, restraint, lessons.Count, lessons.Sum(l => l.Right.Count(r => !double.IsNaN(r))), features, before, after, trial.Calibration(), sorted);
     }
 
     /// <summary>What a judge makes of articles: the dyads without it and with it, and its calibration.</summary>
