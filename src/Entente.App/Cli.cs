@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Entente.App.Commands;
 using Entente.App.Terminal;
 using Entente.Store;
@@ -28,6 +29,9 @@ public static class Cli
             AddCommand.Create(output),
             StatusCommand.Create(output),
             ExportCommand.Create(output),
+            RereadCommand.Create(output),
+            BackupCommand.Create(output),
+            JudgeCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
             ScoreCommand.Create(output),
@@ -55,6 +59,11 @@ public static class Cli
         catch (MapException e)
         {
             output.Error.WriteLine($"entente: {e.Message}");
+            code = BadInput;
+        }
+        catch (DbException e)
+        {
+            output.Error.WriteLine($"entente: the map cannot be used: {e.Message}");
             code = BadInput;
         }
 

@@ -78,6 +78,16 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         _prepared["retire"].Run(snapshot);
     }
 
+    /// <summary>Puts another reading of a current snapshot in the place of the one that is there.</summary>
+    public void Rewrite(long snapshot, PreparedReading prepared, string reader)
+    {
+        Forget(snapshot);
+        foreach (var rows in new[] { "claim-actors", "as-read", "claims", "sentences", "mentions", "statements", "people", "instruments" })
+            _prepared["drop-" + rows].Run(snapshot);
+        WriteReading(snapshot, prepared);
+        _prepared["stamp"].Run(reader, prepared.Title, snapshot);
+    }
+
     public void Dispose() => _prepared.Dispose();
 
     // What is derived from its claims is to be derived again without them.

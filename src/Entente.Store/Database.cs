@@ -5,8 +5,11 @@ namespace Entente.Store;
 /// <summary>How a map is opened.</summary>
 public enum MapAccess
 {
-    /// <summary>To ask only; the file must be there.</summary>
+    /// <summary>To ask only; the file must be there. What an adding that was cut off left undone is done first.</summary>
     Ask,
+
+    /// <summary>To look at what is there as it is; the file must be there.</summary>
+    Look,
 
     /// <summary>To change; the file must be there.</summary>
     Change,
@@ -42,7 +45,8 @@ internal static class Database
             CheckEngine(connection.ServerVersion);
             Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824;");
             Prepare(connection, path, access);
-            if (access == MapAccess.Ask) Run(connection, "PRAGMA query_only = ON;");
+            if (access == MapAccess.Ask) CatchUp(connection);
+            if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA query_only = ON;");
             return connection;
         }
         catch (SqliteException e)
@@ -63,6 +67,17 @@ internal static class Database
             throw new MapException($"SQLite {version} is too old: {OldestEngine} or newer is needed, for older ones can damage a map");
     }
 
+    /// <summary>Sees that a file is whole: its pages, its keys, and that it is a map.</summary>
+    public static void CheckWhole(SqliteConnection connection, string path)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check(1);";
+        if (command.ExecuteScalar() is not "ok") throw new MapException($"'{path}' is damaged");
+        command.CommandText = "PRAGMA foreign_key_check;";
+        if (command.ExecuteScalar() is not null) throw new MapException($"'{path}' is damaged: rows point at rows that are not there");
+        if (Number(connection, "PRAGMA application_id;") != ApplicationId) throw new MapException($"'{path}' is no map");
+    }
+
     public static void Run(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
@@ -77,6 +92,27 @@ internal static class Database
         return (long)command.ExecuteScalar()!;
     }
 
+    // When somebody else is adding, the question is answered from what there is.
+    private static void CatchUp(SqliteConnection connection)
+    {
+        using var deriving = new Deriving(connection);
+        if (!deriving.IsPending) return;
+        Run(connection, "PRAGMA busy_timeout = 100;");
+        connection.DefaultTimeout = 1;
+        try
+        {
+            deriving.Run();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 5 or 6 or 8)
+        {
+        }
+        finally
+        {
+            connection.DefaultTimeout = 600;
+            Run(connection, "PRAGMA busy_timeout = 600000;");
+        }
+    }
+
     private static void Prepare(SqliteConnection connection, string path, MapAccess access)
     {
         if (Number(connection, "PRAGMA application_id;") != ApplicationId)
@@ -87,6 +123,7 @@ internal static class Database
         }
 
         var version = Number(connection, "PRAGMA user_version;");
+        if (access is MapAccess.Change or MapAccess.Create) Run(connection, "PRAGMA journal_mode = WAL;");
         if (version != SchemaVersion) throw new MapException($"the map '{path}' has schema version {version}, and this program knows {SchemaVersion}");
     }
 

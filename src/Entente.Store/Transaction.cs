@@ -23,7 +23,15 @@ internal sealed class Transaction : IDisposable
 
     public void Dispose()
     {
-        if (_isOpen) Database.Run(_connection, "ROLLBACK;");
+        if (!_isOpen) return;
         _isOpen = false;
+        try
+        {
+            Database.Run(_connection, "ROLLBACK;");
+        }
+        catch (SqliteException)
+        {
+            // A full disk has rolled it back already; what went wrong is being told.
+        }
     }
 }

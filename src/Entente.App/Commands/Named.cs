@@ -1,7 +1,7 @@
 using Entente.Actors;
 using Entente.App.Terminal;
 using Entente.Language;
-using Entente.Views.Answers;
+using Entente.Map;
 
 namespace Entente.App.Commands;
 

@@ -66,7 +66,7 @@ internal static class QuestionCommands
         var batch = new Batch(output);
         using var opened = OpenedMap.Open(line.GetValue(options.Map)!, batch);
         var answer = ask(opened.Content, options.Scope(line));
-        AnswerView.Show(answer, line.GetValue(options.Format) ?? page ?? "table", output);
+        AnswerView.Show(answer, line.GetValue(options.Format) ?? page ?? "table", line.GetValue(options.Ids), output);
         return batch.ExitCode;
     }
 }

@@ -25,6 +25,8 @@ internal sealed class QuestionOptions
 
     public Option<string?> Format { get; } = new("--format") { Description = "table for people, json for programs, markdown or html for a page", HelpName = "FORMAT" };
 
+    public Option<bool> Ids { get; } = new("--ids") { Description = "show the id of a claim of each line, for 'entente explain' and 'entente judge'" };
+
     /// <summary>A command with all of them.</summary>
     public Command Command(string verb, string description, params IEnumerable<Argument> arguments)
     {
@@ -35,7 +37,7 @@ internal sealed class QuestionOptions
         });
         var command = new Command(verb, description);
         foreach (var argument in arguments) command.Arguments.Add(argument);
-        foreach (var option in new Option[] { Map, Format, _since, _until, _asOf, _type, _reality, _source, _limit }) command.Options.Add(option);
+        foreach (var option in new Option[] { Map, Format, Ids, _since, _until, _asOf, _type, _reality, _source, _limit }) command.Options.Add(option);
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class StatusCommand
         var command = new Command("status", "Tells what a map holds.") { map };
         command.SetAction(line =>
         {
-            using var store = MapStore.Open(line.GetValue(map)!);
+            using var store = MapStore.Open(line.GetValue(map)!, MapAccess.Look);
             var status = store.Status(ReaderStamp.Of(LanguagePack.Default));
             output.Text.WriteLine($"articles     {status.Articles}");
             output.Text.WriteLine($"snapshots    {status.Snapshots}");
@@ -24,6 +24,7 @@ internal static class StatusCommand
             output.Text.WriteLine($"people       {status.People}");
             output.Text.WriteLine($"instruments  {status.Instruments}");
             if (status.Days is { } days) output.Text.WriteLine($"published    {days.First:yyyy-MM-dd} to {days.Last:yyyy-MM-dd}");
+            if (store.IsPending) output.Text.WriteLine("An adding was cut off or goes on; the next question or 'entente add' brings events and ties up to it.");
             if (status.ReadOtherwise > 0) output.Text.WriteLine($"{status.ReadOtherwise} articles were read by another reader; 'entente reread' reads them anew.");
             return Cli.Done;
         });

@@ -38,11 +38,16 @@ internal sealed class StoredMap(MapStore store) : IMapContent
     public string? RoleOf(SourceStatement statement) =>
         store.People(new() { Article = statement.Article }).FirstOrDefault(p => p.Name == statement.SpeakerName)?.Role;
 
-    public IReadOnlyList<SourceInstrument> Instruments(Scope scope) =>
-    [
-        .. Filters(scope).SelectMany(store.Instruments).Where(i => scope.Holds(i.Published, i.Outlet)).DistinctBy(i => (i.Article, i.Evidence))
-            .Select(i => new SourceInstrument(i.Article, i.Name, i.Parties, i.Status) { Time = i.Time, Published = i.Published }),
-    ];
+    public IReadOnlyList<MapEvent> Events(Scope scope) => Derived(scope, store.Events, e => e.Id, scope.Holds);
+
+    public IReadOnlyList<Tie> Ties(Scope scope) => Derived(scope, store.Ties, t => t.Id, scope.Holds);
+
+    public IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Agreements, l => l.Id, scope.Holds);
+
+    public IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims) => [.. store.SightingsOf(claims)];
+
+    public IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope) =>
+        [.. store.Articles(Plain(scope) with { Since = day }).Where(a => scope.Holds(a.Published, a.Outlet) && a.Published?.Latest >= day).Select(a => a.Id).Order(StringComparer.Ordinal)];
 
     public IReadOnlyList<SourceMatch> Search(string words, Scope scope) =>
     [
@@ -51,14 +56,21 @@ internal sealed class StoredMap(MapStore store) : IMapContent
             .Select(f => new SourceMatch(f.Article, f.Claim, Marked(f), f.Score)),
     ];
 
-    // Every pair of one side's actors and the other's, since the store asks for all actors of a filter at once.
+    private static IReadOnlyList<T> Derived<T>(Scope scope, Func<MapFilter, IEnumerable<T>> of, Func<T, string> id, Func<T, bool> holds) =>
+        [.. Filters(scope).SelectMany(f => of(f with { Types = scope.Types, Realities = scope.Realities })).Where(holds).DistinctBy(id)];
+
+    // Every outlet, and every pair of one side's actors and the other's: the store asks for one outlet, and for all actors of a filter at once.
     private static IEnumerable<MapFilter> Filters(Scope scope)
     {
-        var plain = Plain(scope);
-        if (scope.Actors.IsEmpty) return [plain];
-        return scope.Others.IsEmpty
-            ? scope.Actors.Select(a => plain with { Actors = [a] })
-            : scope.Actors.SelectMany(a => scope.Others.Where(b => b != a).Select(b => plain with { Actors = [a, b] }));
+        foreach (var plain in scope.Outlets.IsEmpty ? [Plain(scope)] : scope.Outlets.Select(o => Plain(scope) with { Outlet = o }))
+        {
+            if (scope.Actors.IsEmpty) yield return plain;
+            foreach (var actor in scope.Actors)
+            {
+                if (scope.Others.IsEmpty) yield return plain with { Actors = [actor] };
+                foreach (var other in scope.Others.Where(o => o != actor)) yield return plain with { Actors = [actor, other] };
+            }
+        }
     }
 
     private static MapFilter Plain(Scope scope) => new() { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf };

@@ -10,7 +10,7 @@ internal static class AnswerView
     private const int QuoteLength = 160, TitleLength = 100;
 
     /// <summary>Shows it in a format: <c>table</c>, <c>json</c>, <c>markdown</c> or <c>html</c>.</summary>
-    public static void Show(Answer answer, string format, Output output)
+    public static void Show(Answer answer, string format, bool withIds, Output output)
     {
         switch (format)
         {
@@ -24,12 +24,12 @@ internal static class AnswerView
                 output.Text.Write(AnswerHtml.Write(answer));
                 break;
             default:
-                Show(answer, output.Console);
+                Show(answer, withIds, output.Console);
                 break;
         }
     }
 
-    private static void Show(Answer answer, IAnsiConsole console)
+    private static void Show(Answer answer, bool withIds, IAnsiConsole console)
     {
         console.Write(new Words($"{Shown.Line(answer.Title)}\n", Palette.Strong));
         foreach (var table in answer.Tables)
@@ -37,7 +37,7 @@ internal static class AnswerView
             console.WriteLine();
             console.Write(new Words($"{table.Title}\n", Palette.Strong));
             if (table.Rows.IsEmpty) console.Write(new Words($"{table.WhenEmpty}\n", Palette.Dim));
-            else console.Write(Made(table));
+            else console.Write(Made(table, withIds));
         }
 
         if (!answer.Sources.IsEmpty) console.Write(new Words("\nSources\n", Palette.Strong));
@@ -52,7 +52,7 @@ internal static class AnswerView
         console.Write(new Words($"{Shown.Line(answer.Foot)}\n", Palette.Dim));
     }
 
-    private static Table Made(AnswerTable table)
+    private static Table Made(AnswerTable table, bool withIds)
     {
         var made = new Table().Border(TableBorder.Rounded).BorderStyle(Palette.Dim);
         foreach (var (i, column) in table.Columns.Index())
@@ -64,12 +64,12 @@ internal static class AnswerView
         foreach (var row in table.Rows) made.AddRow(row.Select(Shown));
         return made;
 
-        static Spectre.Console.Rendering.IRenderable Shown(Cell cell) => cell.Kind switch
+        Spectre.Console.Rendering.IRenderable Shown(Cell cell) => cell.Kind switch
         {
             CellKind.Quote => Marked(Terminal.Shown.Line(cell.Text.Replace(Snippet.Open, '⟦').Replace(Snippet.Close, '⟧'), QuoteLength)),
             CellKind.Who => new Words(cell.Text, Palette.Strong),
             CellKind.Type => new Words(cell.Text, Palette.Of(cell.Text)),
-            CellKind.Sources => new Words(cell.Text, Palette.Dim),
+            CellKind.Sources => new Words(withIds && cell.Codes is [var claim, ..] ? $"{cell.Text} {claim}" : cell.Text, Palette.Dim),
             _ => new Words(Terminal.Shown.Line(cell.Text)),
         };
     }

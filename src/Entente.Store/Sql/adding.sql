@@ -94,3 +94,45 @@ DELETE FROM claim_words WHERE rowid IN (SELECT row FROM claims WHERE snapshot = 
 
 -- name: retire
 UPDATE snapshots SET is_current = 0 WHERE id = $snapshot;
+
+-- name: drop-claim-actors
+DELETE FROM claim_actors WHERE claim IN (SELECT row FROM claims WHERE snapshot = $snapshot);
+
+-- name: drop-as-read
+DELETE FROM as_read WHERE claim IN (SELECT row FROM claims WHERE snapshot = $snapshot);
+
+-- name: drop-claims
+DELETE FROM claims WHERE snapshot = $snapshot;
+
+-- name: drop-sentences
+DELETE FROM sentences WHERE snapshot = $snapshot;
+
+-- name: drop-mentions
+DELETE FROM mentions WHERE snapshot = $snapshot;
+
+-- name: drop-statements
+DELETE FROM statements WHERE snapshot = $snapshot;
+
+-- name: drop-people
+DELETE FROM people WHERE snapshot = $snapshot;
+
+-- name: drop-instruments
+DELETE FROM instruments WHERE snapshot = $snapshot;
+
+-- name: stamp
+UPDATE snapshots SET reader = $reader, title = $title WHERE id = $snapshot;
+
+-- name: to-reread
+SELECT id, doc, text, published, outlet, url FROM snapshots WHERE is_current = 1 AND reader <> $reader AND id > $after ORDER BY id LIMIT $limit;
+
+-- name: claims-of
+SELECT id, type, first, last FROM claims WHERE snapshot = $snapshot ORDER BY first, id;
+
+-- name: statements-of
+SELECT speaker || ' ' || first || '-' || last FROM statements WHERE snapshot = $snapshot ORDER BY number;
+
+-- name: rename-subject
+UPDATE judgements SET subject = $new WHERE subject = $old AND subject <> $new;
+
+-- name: rename-other
+UPDATE judgements SET other = $new WHERE other = $old AND other <> $new;

@@ -255,8 +255,7 @@ CREATE TABLE agreement_steps (
     PRIMARY KEY (agreement, number)
 ) STRICT, WITHOUT ROWID;
 
--- What analysts said, beside the claims. Where the subject is a claim, its article, type and place are kept, so that it is
--- found again when a reading anew has changed its id. A judgement taken back stays, marked.
+-- What analysts said, beside the claims: a claim by its id, an event by a claim of it. One that was taken back stays, marked.
 CREATE TABLE judgements (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -267,10 +266,20 @@ CREATE TABLE judgements (
     who TEXT NOT NULL,
     at TEXT NOT NULL,
     why TEXT,
-    doc TEXT,
-    type TEXT,
-    first INTEGER,
-    last INTEGER,
     undone TEXT
 ) STRICT;
 CREATE INDEX judgements_by_subject ON judgements (subject);
+
+-- A claim as it was read, where a judgement has corrected it.
+CREATE TABLE as_read (
+    claim INTEGER PRIMARY KEY REFERENCES claims (row),
+    type TEXT NOT NULL,
+    mode TEXT,
+    actors TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    reality TEXT NOT NULL,
+    speaker TEXT,
+    time TEXT,
+    place TEXT,
+    instrument TEXT
+) STRICT;

@@ -1,5 +1,4 @@
 using Entente.Actors;
-using Entente.Claims;
 
 namespace Entente.Views.Answers;
 
@@ -14,10 +13,9 @@ public static class ActorQuestion
         ArgumentNullException.ThrowIfNull(scope);
         scope = scope with { Actors = side.Codes };
         var answer = new AnswerBuilder(map);
-        var all = Happenings.Of(map.Sightings(scope));
         var statements = map.Statements(scope).NewestFirst().ToList();
-        answer.Table("Ties", Lines.TieColumns, [.. all.Where(h => h.Type.IsTie()).OrderByDescending(h => h.Sources)], h => Lines.Tie(answer, h), scope.Most);
-        answer.Table("Events", Lines.HappeningColumns, [.. all.Where(h => !h.Type.IsTie())], h => Lines.Happening(answer, h), scope.Most);
+        answer.Table("Ties", Lines.TieColumns, map.TiesAsTold(scope), h => Lines.Tie(answer, h), scope.Most);
+        answer.Table("Events", Lines.HappeningColumns, map.EventsAsTold(scope), h => Lines.Happening(answer, h), scope.Most);
         var people = statements.Where(s => side.Codes.Contains(s.Speaker)).GroupBy(s => (s.SpeakerName, s.Speaker)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.SpeakerName, StringComparer.Ordinal).ToList();
         answer.Table("Who spoke for it", ["Speaker", "For", "Statements", "Sources"], people, g =>
             [answer.Speaker(g.First()), AnswerBuilder.Who([g.Key.Speaker]), Cell.Number(g.Count()), answer.Sources(g.Select(s => s.Article))], scope.Most);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Entente.Actors;
 using Entente.Claims;
 using Entente.Map;
-using Entente.Time;
 
 namespace Entente.Views.Answers;
 
@@ -17,51 +15,31 @@ public static class AgreementsQuestion
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
         var answer = new AnswerBuilder(map);
-        var steps = Steps(map, scope);
-        var agreements = steps.GroupBy(s => s.Key).Select(g => g.OrderBy(s => s.Day).ThenBy(s => s.Status).ToList())
-            .OrderByDescending(g => g[^1].Day).ThenBy(g => g[0].Key, StringComparer.Ordinal).ToList();
-        answer.Table("Agreements", Columns, agreements, g => Row(answer, g[^1], g.Select(s => s.Article)), scope.Most);
-        answer.Table("How they came there", Columns, [.. agreements.Where(g => g.Count > 1).SelectMany(g => g)], s => Row(answer, s, [s.Article]), scope.Most, "No agreement has more than one step.");
+        var lives = map.Agreements(scope).OrderByDescending(l => Last(l)?.Day).ThenBy(l => l.Name, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).ToList();
+        answer.Table("Agreements", Columns, lives, l => Row(answer, l), scope.Most);
+        var steps = lives.Where(l => l.Steps.Length > 1).Take(scope.Most).SelectMany(l => l.Steps.Select(s => (Life: l, Step: s))).ToList();
+        answer.Table("How they came there", Columns, steps, s => Row(answer, s.Life, s.Step), int.MaxValue, "No agreement has more than one step.");
+        var unnamed = Telling.Latest(map.Events(scope with { Types = [ClaimType.Agree, ClaimType.Consult, ClaimType.Sanction] }).Where(IsStep).Select(Happening.Of));
+        answer.Table("Signed, negotiated or left without a name", Lines.HappeningColumns, unnamed, h => Lines.Happening(answer, h), scope.Most);
         return answer.Finish("Agreements", Lines.Foot(map, "agreements", scope));
     }
 
-    private static ImmutableArray<Cell> Row(AnswerBuilder answer, Step step, IEnumerable<string> articles) =>
-        [Cell.Of(step.Name), AnswerBuilder.Who(step.Parties), Cell.State(step.Status), step.Time is { } t ? Cell.Time(t) : Cell.Told(step.Told), Cell.Quote(step.Quote), answer.Sources(articles)];
+    private static InstrumentStep? Last(InstrumentLife life) => life.Steps.LastOrDefault(s => !s.IsDenied);
 
-    private static List<Step> Steps(IMapContent map, Scope scope)
+    private static ImmutableArray<Cell> Row(AnswerBuilder answer, InstrumentLife life)
     {
-        var steps = new List<Step>();
-        foreach (var i in map.Instruments(scope))
-            steps.Add(new(i.Article, i.Name, i.Parties, i.Status.Label(), i.Time, i.Published, ""));
-        foreach (var s in map.Sightings(scope with { Types = [] }))
-        {
-            if (Status(s) is not { } status) continue;
-            var parties = s.Actors.AddRange(s.Recipients).Distinct().Order().ToImmutableArray();
-            if (parties.Length < 2 && s.Instrument is null) continue;
-            steps.Add(new(s.Article, s.Instrument ?? "", parties, status, s.Time, s.Published, s.Quote));
-        }
-
-        return steps;
+        var status = life.IsContradicted ? $"{life.Status.Label()}, contested" : life.Status.Label();
+        var claims = life.Steps.Reverse().SelectMany(s => s.Claims);
+        return [Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(status), When(Last(life)), answer.Quote(claims), answer.SourcesOf(claims)];
     }
 
-    // A claim makes a step of an agreement's life; 'signed' wants the act of signing, not any promise.
-    private static string? Status(Sighting s) => (s.Type, s.Mode, s.Reality) switch
-    {
-        (ClaimType.Agree, "sign", Reality.Actual) => "signed",
-        (ClaimType.Agree, "sign", Reality.Planned) => "to be signed",
-        (ClaimType.Agree, "sign", Reality.Hypothetical) => "proposed",
-        (ClaimType.Agree, "sign", Reality.Negated) => "not signed",
-        (ClaimType.Agree, _, Reality.Actual) when s.Instrument is not null => "signed",
-        (ClaimType.Consult, "negotiate", Reality.Actual) => "negotiating",
-        (ClaimType.Sanction, "withdraw", Reality.Actual) => "withdrawn or suspended",
-        (ClaimType.Ally or ClaimType.Partner, _, Reality.Actual) when s.Instrument is not null => "in-force",
-        _ => null,
-    };
+    private static ImmutableArray<Cell> Row(AnswerBuilder answer, InstrumentLife life, InstrumentStep step) =>
+    [
+        Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(step.IsDenied ? $"not {step.Status.Label()}" : step.Status.Label()),
+        When(step), answer.Quote(step.Claims), answer.SourcesOf(step.Claims),
+    ];
 
-    private sealed record Step(string Article, string Name, ImmutableArray<ActorCode> Parties, string Status, Edtf? Time, Edtf? Told, string Quote)
-    {
-        public string Key => Name.Length > 0 ? ActorNames.Plain(Name) : string.Join(' ', Parties.Order());
+    private static Cell When(InstrumentStep? step) => step?.When is { } time ? Cell.Time(time) : Cell.Told(step?.Reported);
 
-        public DateOnly Day => (Time ?? Told)?.Latest ?? DateOnly.MinValue;
-    }
+    private static bool IsStep(MapEvent e) => e.Instrument is null && (e.Type, e.Mode) is (ClaimType.Agree, "sign") or (ClaimType.Consult, "negotiate") or (ClaimType.Sanction, "withdraw" or "suspend");
 }

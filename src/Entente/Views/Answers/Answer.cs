@@ -55,7 +55,7 @@ public readonly record struct Cell(CellKind Kind, string Text)
     /// <summary>For <see cref="CellKind.Sources"/>: the numbers; for <see cref="CellKind.Number"/>: the one number.</summary>
     public ImmutableArray<int> Numbers { get; init; } = [];
 
-    /// <summary>For <see cref="CellKind.Who"/>: the codes of all actors named.</summary>
+    /// <summary>For <see cref="CellKind.Who"/>: the codes of all actors named; for <see cref="CellKind.Sources"/>: the ids of the claims.</summary>
     public ImmutableArray<string> Codes { get; init; } = [];
 
     /// <summary>Plain words.</summary>
@@ -71,7 +71,7 @@ public readonly record struct Cell(CellKind Kind, string Text)
     public static Cell Time(DateOnly? day) => Time(day is { } known ? Entente.Time.Edtf.Day(known) : null);
 
     /// <summary>The day on which something was told whose own time is unknown: it bounds the event and does not date it.</summary>
-    public static Cell Told(Time.Edtf? published) => new(CellKind.Time, published is { } told ? $"told {told}" : "");
+    public static Cell Told(DateOnly? day) => new(CellKind.Time, day is { } told ? $"told {Entente.Time.Edtf.Day(told)}" : "");
 
     /// <summary>A reality or a status.</summary>
     public static Cell State(string state) => new(CellKind.State, state);

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims;
+using Entente.Map;
 
 namespace Entente.Views.Answers;
 
 /// <summary>Collects the tables of an answer and numbers its sources in the order in which they are first named.</summary>
 internal sealed class AnswerBuilder(IMapContent map)
 {
+    private const int MostClaims = 6;
+
     private readonly List<AnswerTable> _tables = [];
     private readonly List<SourceArticle> _sources = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -25,6 +28,14 @@ internal sealed class AnswerBuilder(IMapContent map)
         var numbers = articles.Distinct(StringComparer.Ordinal).Select(Number).ToImmutableArray();
         return new(CellKind.Sources, string.Concat(numbers.Select(n => $"[{n}]"))) { Numbers = numbers };
     }
+
+    /// <summary>The articles of claims, the first few.</summary>
+    /// <remarks>The id of an article's record of an agreement is the article's, a hash sign and a number.</remarks>
+    public Cell SourcesOf(IEnumerable<string> claims) =>
+        Sources(claims.Take(MostClaims).SelectMany(id => id.LastIndexOf('#') is >= 0 and var end ? [id[..end]] : map.SightingsOf([id]).Select(c => c.Article))) with { Codes = [.. claims.Take(MostClaims)] };
+
+    /// <summary>The words of the clearest of some claims: the shortest of the first few.</summary>
+    public Cell Quote(IEnumerable<string> claims) => Cell.Quote(First(claims).Where(c => c.Quote.Length > 0).MinBy(c => c.Quote.Length)?.Quote ?? "");
 
     /// <summary>Who speaks, with the role that the article gives.</summary>
     public Cell Speaker(SourceStatement said) => Cell.Of(map.RoleOf(said) is { } role ? $"{said.SpeakerName}, {role}" : said.SpeakerName);
@@ -51,6 +62,8 @@ internal sealed class AnswerBuilder(IMapContent map)
         var codes = actors.Select(a => a.ToString()).ToImmutableArray();
         return new(CellKind.Who, string.Join(", ", codes)) { Codes = codes };
     }
+
+    private IReadOnlyList<Sighting> First(IEnumerable<string> claims) => map.SightingsOf(claims.Take(MostClaims));
 
     private int Number(string article)
     {

@@ -48,6 +48,7 @@ public static class AnswerJson
                         break;
                     case CellKind.Sources:
                         Write(json, key, cell.Numbers.Select(n => answer.Sources[n - 1].Id));
+                        Write(json, "claims", cell.Codes, isWanted: !cell.Codes.IsEmpty);
                         break;
                     case CellKind.Who:
                         if (cell.Text.Length > 0) json.WriteString(key, cell.Text);

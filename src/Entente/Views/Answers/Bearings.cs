@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Entente.Actors;
 using Entente.Claims;
 
 namespace Entente.Views.Answers;
@@ -16,25 +14,4 @@ public static class Bearings
     public static bool Divides(this ClaimType type) => type is
         ClaimType.Accuse or ClaimType.Reject or ClaimType.Threaten or ClaimType.Protest or ClaimType.Sanction or ClaimType.Mobilize
         or ClaimType.Coerce or ClaimType.Assault or ClaimType.Dispute or ClaimType.Threat;
-
-    /// <summary>Every pair that a claim relates: actors with recipients, or all with all where it is mutual and names no recipient.</summary>
-    public static IEnumerable<(ActorCode, ActorCode)> Pairs(ClaimType type, ImmutableArray<ActorCode> actors, ImmutableArray<ActorCode> recipients)
-    {
-        if (!recipients.IsEmpty)
-        {
-            foreach (var actor in actors)
-            {
-                foreach (var recipient in recipients)
-                    if (actor != recipient) yield return (actor, recipient);
-            }
-        }
-        else if (type.IsMutual())
-        {
-            for (var i = 0; i < actors.Length; i++)
-            {
-                for (var j = i + 1; j < actors.Length; j++)
-                    if (actors[i] != actors[j]) yield return (actors[i], actors[j]);
-            }
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Entente.Actors;
 using Entente.Claims;
+using Entente.Map;
 
 namespace Entente.Views.Answers;
 
@@ -15,18 +16,18 @@ public static class BetweenQuestion
         ArgumentNullException.ThrowIfNull(scope);
         scope = scope with { Actors = one.Codes, Others = other.Codes };
         var answer = new AnswerBuilder(map);
-        var all = Happenings.Of(map.Sightings(scope)).Where(h => Relates(h, one, other)).ToList();
+        var events = map.Events(scope).Where(e => Happening.Of(e).Relates(one, other)).ToList();
+        var all = map.TiesAsTold(scope).Where(t => t.Relates(one, other)).Concat(Telling.Latest(events.Select(Happening.Of))).ToList();
         var so = all.Where(h => h.Reality == Reality.Actual).ToList();
-        answer.Table("What binds them", Lines.HappeningColumns, [.. TiesFirst(so.Where(h => h.Type.Binds()))], h => Lines.Happening(answer, h), scope.Most);
-        answer.Table("What divides them", Lines.HappeningColumns, [.. TiesFirst(so.Where(h => h.Type.Divides()))], h => Lines.Happening(answer, h), scope.Most);
-        answer.Table("What is not so", Lines.HappeningColumns, [.. TiesFirst(all.Where(h => h.Reality == Reality.Negated))], h => Lines.Happening(answer, h), scope.Most);
-        answer.Table("Timeline", Lines.HappeningColumns, [.. so.Where(h => h.Time is not null).OrderBy(h => h.Time!.Value).TakeLast(scope.Most)], h => Lines.Happening(answer, h));
+        answer.Table("What binds them", Lines.HappeningColumns, so.FindAll(h => h.Type.Binds()), h => Lines.Happening(answer, h), scope.Most);
+        answer.Table("What divides them", Lines.HappeningColumns, so.FindAll(h => h.Type.Divides()), h => Lines.Happening(answer, h), scope.Most);
+        answer.Table("What is not so", Lines.HappeningColumns, all.FindAll(h => h.Reality == Reality.Negated), h => Lines.Happening(answer, h), scope.Most);
+        answer.Table("Timeline", Lines.HappeningColumns, [.. so.Where(h => h.Time is not null).OrderBy(h => h.Time!.Value).ThenBy(h => h.Id, StringComparer.Ordinal).TakeLast(scope.Most)], h => Lines.Happening(answer, h));
         var said = map.Statements(scope)
             .Where(s => (one.Codes.Contains(s.Speaker) && s.About.Any(other.Codes.Contains)) || (other.Codes.Contains(s.Speaker) && s.About.Any(one.Codes.Contains)))
             .NewestFirst().ToList();
         answer.Table("Statements", Lines.StatementColumns, said, s => Lines.Statement(answer, s), scope.Most);
-        var open = Plans.Of(all).Where(p => p.IsOpen).ToList();
-        answer.Table("Open questions", Plans.Columns, open, p => Plans.Row(answer, p, Plans.Day(map, scope)), scope.Most);
+        AddOpen(map, one, other, scope, answer, events, all);
         if (one.Codes.Length == 1 && other.Codes.Length == 1)
         {
             var drawn = Chain(DrawnIn.From(map, one, catalogue, scope), other.Actor.Code) ?? Chain(DrawnIn.From(map, other, catalogue, scope), one.Actor.Code);
@@ -36,12 +37,15 @@ public static class BetweenQuestion
         return answer.Finish($"{one.Name} and {other.Name}", Lines.Foot(map, $"between {one.Actor.Code} {other.Actor.Code}", scope));
     }
 
-    private static IEnumerable<Happening> TiesFirst(IEnumerable<Happening> happenings) => happenings.OrderByDescending(h => h.Type.IsTie()).ThenByDescending(h => h.Type);
-
-    // Both may stand on one side of a claim towards a third; that says nothing between them unless it is mutual.
-    private static bool Relates(Happening h, Side one, Side other) =>
-        Bearings.Pairs(h.Type, h.Actors, h.Recipients).Any(p =>
-            (one.Codes.Contains(p.Item1) && other.Codes.Contains(p.Item2)) || (other.Codes.Contains(p.Item1) && one.Codes.Contains(p.Item2)));
+    private static void AddOpen(IMapContent map, Side one, Side other, Scope scope, AnswerBuilder answer, List<MapEvent> events, List<Happening> all)
+    {
+        var day = OpenLines.Day(map, scope);
+        var plans = Plans.Of(events, day).Where(p => p.Status is PlanStatus.Awaited or PlanStatus.Overdue).Select(p => OpenLines.Plan(answer, p, new Dictionary<string, MapEvent>()));
+        var decisions = Decisions.Of(map.Sightings(scope with { Types = [], Realities = [] }), day)
+            .Where(d => d.Status == DecisionStatus.Open && (one.Has(d.Asker) && other.Has(d.Asked) || other.Has(d.Asker) && one.Has(d.Asked))).Select(d => OpenLines.Decision(answer, d));
+        var possible = all.Where(h => h.Reality == Reality.Hypothetical || h.Type.IsTie() && h.Reality == Reality.Planned).Select(h => OpenLines.Possible(answer, h));
+        answer.Table("Open questions", OpenLines.Columns, [.. decisions.Concat(plans).Concat(possible).Take(scope.Most)], row => row);
+    }
 
     private static List<DrawnIn.Step>? Chain(IReadOnlyList<DrawnIn.Step> steps, ActorCode end)
     {

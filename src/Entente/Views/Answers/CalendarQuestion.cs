@@ -1,4 +1,5 @@
 using Entente.Claims;
+using Entente.Map;
 
 namespace Entente.Views.Answers;
 
@@ -10,29 +11,33 @@ public static class CalendarQuestion
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
-        var day = Plans.Day(map, scope);
+        var day = OpenLines.Day(map, scope);
         var answer = new AnswerBuilder(map);
-        var all = Happenings.Of(map.Sightings(scope with { Realities = [] }));
-        var plans = Plans.Of(all).Where(p => scope.Realities.IsEmpty || scope.Realities.Contains(p.What.Reality)).ToList();
-        answer.Table("Announced and not yet done", Plans.Columns, [.. plans.Where(p => p.IsOpen && !p.IsDecision)], p => Plans.Row(answer, p, day), scope.Most);
-        var decisions = plans.Where(p => p.IsOpen && p.IsDecision).OrderBy(p => p.What.Reality == Reality.Hypothetical).ToList();
-        answer.Table("Open decisions", Plans.Columns, decisions, p => Plans.Row(answer, p, day), scope.Most);
-        answer.Table("Positions around them", ["Decision", "Speaker", "For", "Says", "Sources"], Positions(map, decisions.Where(d => d.What.Reality != Reality.Hypothetical), scope), p =>
-            [AnswerBuilder.Who(p.Decision.What.Type, p.Decision.What.Actors, p.Decision.What.Recipients), answer.Speaker(p.Says), AnswerBuilder.Who([p.Says.Speaker]), Cell.Quote(p.Says.Quote), answer.Sources(p.Says.Article)], scope.Most);
-        answer.Table("Done or dropped", Plans.Columns, [.. plans.Where(p => !p.IsOpen)], p => Plans.Row(answer, p, day), scope.Most);
+        var events = map.Events(scope with { Realities = [] });
+        var byId = events.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var plans = Plans.Of(events, day).Where(p => p.Event.Mode != "invite").OrderBy(p => p.Event.When is null).ThenBy(p => p.Event.Day).ThenBy(p => p.Event.Id, StringComparer.Ordinal).ToList();
+        answer.Table("Announced and not yet done", OpenLines.Columns, plans.FindAll(p => p.Status is PlanStatus.Awaited or PlanStatus.Overdue), p => OpenLines.Plan(answer, p, byId), scope.Most);
+        var decisions = Decisions.Of(map.Sightings(scope with { Types = [], Realities = [] }), day).OrderByDescending(d => d.Type == ClaimType.Consult).ThenByDescending(d => d.Since).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
+        var open = decisions.FindAll(d => d.Status == DecisionStatus.Open);
+        answer.Table("Open decisions", OpenLines.Columns, open, d => OpenLines.Decision(answer, d), scope.Most);
+        answer.Table("Positions around them", ["Decision", "Who", "Stance", "The articles' words", "Sources"], [.. open.Take(scope.Most).SelectMany(d => d.Positions.Select(p => (Decision: d, Position: p)))], p =>
+            [OpenLines.Asks(p.Decision), AnswerBuilder.Who([p.Position.Actor]), Cell.State(p.Position.Stance.ToString().ToLowerInvariant()), answer.Quote(p.Position.Claims), answer.SourcesOf(p.Position.Claims)], scope.Most);
+        answer.Table("What was said about them", ["Decision", "Speaker", "For", "Says", "Sources"], Said(map, open, scope), p =>
+            [OpenLines.Asks(p.Decision), answer.Speaker(p.Says), AnswerBuilder.Who([p.Says.Speaker]), Cell.Quote(p.Says.Quote), answer.Sources(p.Says.Article)], scope.Most);
+        answer.Table("Done, dropped or answered", OpenLines.Columns,
+            [.. plans.Where(p => p.Status is PlanStatus.Happened or PlanStatus.Dropped).Select(p => OpenLines.Plan(answer, p, byId)).Concat(decisions.Where(d => d.Status != DecisionStatus.Open).Select(d => OpenLines.Decision(answer, d))).Take(scope.Most)], row => row);
         return answer.Finish("Calendar", Lines.Foot(map, "calendar", scope, day));
     }
 
-    // What the articles that tell of a decision quote from those who decide or of them.
-    private static List<(Plan Decision, SourceStatement Says)> Positions(IMapContent map, IEnumerable<Plan> decisions, Scope scope)
+    // What the articles that tell of a decision quote from those who decide, or of them.
+    private static List<(Decision Decision, SourceStatement Says)> Said(IMapContent map, IEnumerable<Decision> decisions, Scope scope)
     {
-        var found = new List<(Plan, SourceStatement)>();
+        var found = new List<(Decision, SourceStatement)>();
         var seen = new HashSet<SourceStatement>();
         foreach (var decision in decisions.Take(scope.Most))
         {
-            var sides = decision.What.Actors.AddRange(decision.What.Recipients);
-            var articles = decision.What.Sightings.Select(s => s.Article).ToHashSet(StringComparer.Ordinal);
-            foreach (var said in map.Statements(scope with { Actors = sides, Types = [] }).NewestFirst())
+            var articles = map.SightingsOf(decision.Claims).Select(s => s.Article).ToHashSet(StringComparer.Ordinal);
+            foreach (var said in map.Statements(scope with { Actors = [decision.Asker, decision.Asked] }).NewestFirst())
                 if (articles.Contains(said.Article) && seen.Add(said)) found.Add((decision, said));
         }
 

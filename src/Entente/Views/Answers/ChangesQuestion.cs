@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using Entente.Claims;
+using Entente.Map;
 
 namespace Entente.Views.Answers;
 
-/// <summary>What is new since a day: events, ties, what became of plans, and what is now contested.</summary>
+/// <summary>What is new since a day: ties, events, what became of agreements and plans, and what is now contested.</summary>
 public static class ChangesQuestion
 {
+    private const int DaysBack = 366;
+
     /// <summary>Answers over articles published on <see cref="Scope.Since"/> or later, against all that was known before.</summary>
     public static Answer Ask(IMapContent map, Scope scope)
     {
@@ -12,16 +16,29 @@ public static class ChangesQuestion
         ArgumentNullException.ThrowIfNull(scope);
         var since = scope.Since ?? DateOnly.MinValue;
         var answer = new AnswerBuilder(map);
-        var all = Happenings.Of(map.Sightings(scope with { Since = null }));
-        var isNew = all.Where(h => Told(h.Sightings[0]) >= since).ToList();
-        answer.Table("New ties", Lines.TieColumns, [.. isNew.Where(h => h.Type.IsTie())], h => Lines.Tie(answer, h), scope.Most);
-        answer.Table("New events", Lines.HappeningColumns, [.. isNew.Where(h => !h.Type.IsTie() && h.Reality == Reality.Actual)], h => Lines.Happening(answer, h), scope.Most);
-        answer.Table("Newly planned, asked or denied", Lines.HappeningColumns, [.. isNew.Where(h => !h.Type.IsTie() && h.Reality != Reality.Actual)], h => Lines.Happening(answer, h), scope.Most);
-        var changed = Plans.Of(all).Where(p => p.Outcome is { } outcome && Told(outcome.Sightings[0]) >= since).ToList();
-        answer.Table("Plans that were done or dropped", Plans.Columns, changed, p => Plans.Row(answer, p, null), scope.Most);
-        answer.Table("Now contested", Lines.HappeningColumns, [.. isNew.Where(h => h.IsContested)], h => Lines.Happening(answer, h), scope.Most);
+        var isNew = map.ArticlesSince(since, scope with { Since = null }).SelectMany(map.ClaimsOf).Select(s => s.Claim).ToHashSet(StringComparer.Ordinal);
+        var ties = map.Ties(scope with { Since = null });
+        answer.Table("New ties", Lines.TieColumns, Told(ties.Where(t => t.Claims.All(isNew.Contains))), h => Lines.Tie(answer, h), scope.Most);
+        answer.Table("Ties that ended, or are now contested", Lines.TieColumns,
+            Told(ties.Where(t => !t.Claims.All(isNew.Contains) && (t.Spans.Any(s => s.Closed.Any(isNew.Contains)) || t.IsContradicted && t.Claims.Any(isNew.Contains)))), h => Lines.Tie(answer, h), scope.Most);
+
+        // What is told now and happened long ago is still news; more than a year back it is history.
+        var events = map.Events(scope with { Since = since > DateOnly.MinValue.AddDays(DaysBack) ? since.AddDays(-DaysBack) : null });
+        var news = Telling.Latest(events.Where(e => e.FirstReported >= since).Select(Happening.Of));
+        answer.Table("New events", Lines.HappeningColumns, [.. news.Where(h => h.Reality == Reality.Actual)], h => Lines.Happening(answer, h), scope.Most);
+        answer.Table("Newly planned, possible or denied", Lines.HappeningColumns, [.. news.Where(h => h.Reality != Reality.Actual)], h => Lines.Happening(answer, h), scope.Most);
+        var byId = events.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var done = Plans.Of(events, OpenLines.Day(map, scope with { Since = null })).Where(p => p.Outcomes.Any(o => byId.TryGetValue(o, out var e) && e.FirstReported >= since)).ToList();
+        answer.Table("Plans that were done or dropped", OpenLines.Columns, done, p => OpenLines.Plan(answer, p, byId), scope.Most);
+        var steps = map.Agreements(scope with { Since = null }).SelectMany(l => l.Steps.Where(s => s.Reported >= since || s.Claims.Any(isNew.Contains)).Select(s => (Life: l, Step: s)))
+            .OrderByDescending(s => s.Step.Day).ThenBy(s => s.Life.Name, StringComparer.Ordinal).ToList();
+        answer.Table("Steps of agreements", ["Agreement", "Parties", "Status", "Date", "The articles' words", "Sources"], steps, s =>
+            [
+                Cell.Of(s.Life.Name), AnswerBuilder.Who(s.Life.Parties), Cell.State(s.Step.IsDenied ? $"not {s.Step.Status.Label()}" : s.Step.Status.Label()),
+                s.Step.When is { } time ? Cell.Time(time) : Cell.Told(s.Step.Reported), answer.Quote(s.Step.Claims), answer.SourcesOf(s.Step.Claims),
+            ], scope.Most);
         return answer.Finish("Changes", Lines.Foot(map, "changes", scope));
     }
 
-    private static DateOnly Told(Map.Sighting sighting) => sighting.Published?.Latest ?? DateOnly.MinValue;
+    private static ImmutableArray<Happening> Told(IEnumerable<Tie> ties) => Telling.Latest(ties.Select(Happening.Of));
 }

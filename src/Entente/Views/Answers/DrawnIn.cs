@@ -18,9 +18,8 @@ internal static class DrawnIn
 
     public static IReadOnlyList<Step> From(IMapContent map, Side side, ActorCatalogue catalogue, Scope scope)
     {
-        var bonds = Happenings.Of(map.Sightings(scope with { Actors = [], Others = [], Types = [ClaimType.Ally, ClaimType.Member], Realities = [] }));
-        var refused = bonds.Where(b => b.Type == ClaimType.Ally && b.Reality == Reality.Negated).SelectMany(Pairs).ToHashSet();
-        var actual = bonds.Where(b => b.Reality == Reality.Actual).ToList();
+        var bonds = map.TiesAsTold(scope with { Actors = [], Others = [], Types = [ClaimType.Ally, ClaimType.Member], Realities = [] });
+        var actual = bonds.Where(b => b is { Reality: Reality.Actual, State: not "ended" }).ToList();
         var steps = new List<Step>();
         var seen = side.Codes.ToHashSet();
         var front = side.Codes.ToList();
@@ -31,14 +30,10 @@ internal static class DrawnIn
             {
                 foreach (var bond in actual.Where(b => b.Type == ClaimType.Ally))
                 {
-                    foreach (var (a, b) in Pairs(bond))
-                    {
-                        var who = a == through ? b : b == through ? a : default;
-                        if (who.IsNone || !seen.Add(who)) continue;
-                        if (refused.Contains((who, through)) && bond.Sources == 1 && bond.IsContested) continue;
-                        steps.Add(new(depth, who, through, bond));
-                        next.Add(who);
-                    }
+                    var who = bond.Actors[0] == through ? bond.Recipients[0] : bond.Recipients[0] == through ? bond.Actors[0] : default;
+                    if (who.IsNone || !seen.Add(who)) continue;
+                    steps.Add(new(depth, who, through, bond));
+                    next.Add(who);
                 }
 
                 if (depth > 1) AddAlliances(through, depth, next);
@@ -66,9 +61,7 @@ internal static class DrawnIn
     [
         Cell.Number(step.Depth), AnswerBuilder.Who([step.Who]), AnswerBuilder.Who([step.Through]),
         step.Bond is null ? Cell.Of("member (ontology)") : AnswerBuilder.Type(step.Bond.Type, step.Bond.Mode),
-        step.Bond is null ? Cell.Quote("") : Lines.Quote(step.Bond),
-        step.Bond is null ? answer.Sources() : Lines.Sources(answer, step.Bond),
+        step.Bond is null ? Cell.Quote("") : answer.Quote(step.Bond.Claims),
+        step.Bond is null ? answer.Sources() : answer.SourcesOf(step.Bond.Claims),
     ];
-
-    private static IEnumerable<(ActorCode, ActorCode)> Pairs(Happening h) => Bearings.Pairs(h.Type, h.Actors, h.Recipients);
 }

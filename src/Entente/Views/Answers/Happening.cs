@@ -6,32 +6,76 @@ using Entente.Time;
 
 namespace Entente.Views.Answers;
 
-/// <summary>Claims of several articles that say one thing: an event, or a tie while it holds.</summary>
+/// <summary>An event or a tie, as a line of an answer shows it.</summary>
+/// <param name="Id">The event's or the tie's.</param>
 /// <param name="Type">What is said.</param>
-/// <param name="Actors">Who does it; for what is mutual and names no recipients, all who take part.</param>
-/// <param name="Recipients">To whom.</param>
+/// <param name="Actors">Who does it.</param>
+/// <param name="Recipients">To whom; may be empty.</param>
 /// <param name="Reality">Whether it is so.</param>
-/// <param name="Sightings">The claims, the earliest published first.</param>
-public sealed record Happening(ClaimType Type, ImmutableArray<ActorCode> Actors, ImmutableArray<ActorCode> Recipients, Reality Reality, ImmutableArray<Sighting> Sightings)
+/// <param name="Claims">The claims behind it, those to show first.</param>
+/// <param name="Sources">How many independent sources tell of it.</param>
+public sealed record Happening(
+    string Id, ClaimType Type, ImmutableArray<ActorCode> Actors, ImmutableArray<ActorCode> Recipients, Reality Reality, ImmutableArray<string> Claims, int Sources)
 {
+    /// <summary>Whether it is so, in words: the reality, or for a tie also that it ended.</summary>
+    public string State { get; init; } = Reality.Label();
+
     /// <summary>A finer kind, or null.</summary>
     public string? Mode { get; init; }
 
-    /// <summary>When, the most precise that any claim says, or null.</summary>
+    /// <summary>When it happened, or since when a tie holds; null when no article says.</summary>
     public Edtf? Time { get; init; }
+
+    /// <summary>The first report of an event, the last confirmation of a tie; null when no article has a date.</summary>
+    public DateOnly? Told { get; init; }
+
+    /// <summary>The last report or confirmation, or null.</summary>
+    public DateOnly? LastTold { get; init; }
 
     /// <summary>The agreement it is about, or null.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>True when others of its claims' articles say the opposite.</summary>
-    public bool IsContested { get; init; }
+    /// <summary>The day to order by: the last it can have been, or the first report.</summary>
+    public DateOnly Day => Time?.Latest ?? Time?.Earliest ?? Told ?? DateOnly.MinValue;
 
-    /// <summary>How many independent sources say it: groups of near-copies count once.</summary>
-    public int Sources => Sightings.Select(s => s.Echo).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>Both sides together.</summary>
+    public ImmutableArray<ActorCode> All => Actors.AddRange(Recipients);
 
-    /// <summary>When it is or was told of: its own time, or the first publication.</summary>
-    public Edtf? When => Time ?? Sightings[0].Published;
+    /// <summary>An event.</summary>
+    public static Happening Of(MapEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return new(e.Id, e.Type, e.Actors, e.Recipients, e.Reality, e.Claims, e.Sources)
+        {
+            State = e.Contradicts.IsEmpty ? e.Reality.Label() : $"{e.Reality.Label()}, contested",
+            Mode = e.Mode,
+            Time = e.When,
+            Told = e.FirstReported,
+            LastTold = e.LastReported,
+            Instrument = e.Instrument,
+        };
+    }
 
-    /// <summary>When it was last told of, or null.</summary>
-    public Edtf? LastTold => Sightings[^1].Published;
+    /// <summary>A tie.</summary>
+    public static Happening Of(Tie tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        var (reality, state) = tie.Status switch
+        {
+            TieStatus.Planned => (Reality.Planned, "planned"),
+            TieStatus.Possible => (Reality.Hypothetical, "hypothetical"),
+            TieStatus.Denied => (Reality.Negated, "negated"),
+            TieStatus.Ended => (Reality.Actual, "ended"),
+            _ => (Reality.Actual, "actual"),
+        };
+        var span = tie.Spans.IsEmpty ? null : tie.Spans[^1];
+        return new(tie.Id, tie.Type, [tie.Actor], [tie.Recipient], reality, [.. (span?.Closed ?? []).Concat((span?.Claims ?? []).Reverse()).Concat(tie.Denials).Concat(tie.Prospects).Distinct()], tie.Sources)
+        {
+            State = tie.IsContradicted ? $"{state}, contested" : state,
+            Mode = tie.Modes.IsEmpty ? null : string.Join(' ', tie.Modes),
+            Time = span is null ? null : span.Until is null ? span.Since : Edtf.Interval(span.Since?.Start, span.Until?.End),
+            Told = tie.Confirmed,
+            LastTold = tie.Confirmed,
+        };
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Actors;
-using Entente.Claims;
 using Entente.Map;
 using Entente.Time;
 
@@ -31,20 +30,6 @@ public sealed record SourceStatement(string Article, string SpeakerName, ActorCo
     public Edtf? Published { get; init; }
 }
 
-/// <summary>An agreement as one article tells of it.</summary>
-/// <param name="Article">The article's id.</param>
-/// <param name="Name">As the article writes it.</param>
-/// <param name="Parties">Who is bound by it.</param>
-/// <param name="Status">How far it has come.</param>
-public sealed record SourceInstrument(string Article, string Name, ImmutableArray<ActorCode> Parties, InstrumentStatus Status)
-{
-    /// <summary>When it reached the status, or null.</summary>
-    public Edtf? Time { get; init; }
-
-    /// <summary>When the article was published, or null.</summary>
-    public Edtf? Published { get; init; }
-}
-
 /// <summary>A place where words that were searched for stand.</summary>
 /// <param name="Article">The article's id.</param>
 /// <param name="Claim">The claim's id, or null when the article itself is meant.</param>
@@ -64,8 +49,23 @@ public interface IMapContent
     /// <summary>An article, or null.</summary>
     SourceArticle? Article(string id);
 
-    /// <summary>The claims of the scope, by id.</summary>
+    /// <summary>The events of the scope, in no particular order.</summary>
+    IReadOnlyList<MapEvent> Events(Scope scope);
+
+    /// <summary>The ties of the scope, of whatever status: those of its actors, or of its actors with the others.</summary>
+    IReadOnlyList<Tie> Ties(Scope scope);
+
+    /// <summary>The agreements of the scope: those with one of its actors as a party.</summary>
+    IReadOnlyList<InstrumentLife> Agreements(Scope scope);
+
+    /// <summary>The claims of the scope, in no particular order.</summary>
     IReadOnlyList<Sighting> Sightings(Scope scope);
+
+    /// <summary>The claims of these ids, in the order of the ids; unknown ones are left out.</summary>
+    IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims);
+
+    /// <summary>The articles of the scope that were published on a day or later, by id.</summary>
+    IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope);
 
     /// <summary>The claims of one article, by their place in it.</summary>
     IReadOnlyList<Sighting> ClaimsOf(string article);
@@ -75,9 +75,6 @@ public interface IMapContent
 
     /// <summary>The speaker's role as the article gives it, or null.</summary>
     string? RoleOf(SourceStatement statement);
-
-    /// <summary>The agreements of the scope: those with one of its actors as a party.</summary>
-    IReadOnlyList<SourceInstrument> Instruments(Scope scope);
 
     /// <summary>The articles and the claims that hold the words, with or without diacritics, of each the best match first.</summary>
     IReadOnlyList<SourceMatch> Search(string words, Scope scope);

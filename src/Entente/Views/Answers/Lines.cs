@@ -13,17 +13,15 @@ internal static class Lines
 
     public static readonly string[] StatementColumns = ["Published", "Speaker", "For", "Says", "Sources"];
 
-    private const int MostSources = 6;
-
     public static ImmutableArray<Cell> Happening(AnswerBuilder answer, Happening h) =>
     [
-        When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Reality(h), Cell.Number(h.Sources), Quote(h), Sources(answer, h),
+        When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(h.State), Cell.Number(h.Sources), answer.Quote(h.Claims), answer.SourcesOf(h.Claims),
     ];
 
     public static ImmutableArray<Cell> Tie(AnswerBuilder answer, Happening h) =>
     [
-        AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Reality(h),
-        Cell.Time(h.Time?.Start), Cell.Time(h.LastTold), Cell.Number(h.Sources), Quote(h), Sources(answer, h),
+        AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(h.State),
+        Cell.Time(h.Time), Cell.Time(h.LastTold), Cell.Number(h.Sources), answer.Quote(h.Claims), answer.SourcesOf(h.Claims),
     ];
 
     public static ImmutableArray<Cell> Statement(AnswerBuilder answer, SourceStatement s) =>
@@ -33,13 +31,7 @@ internal static class Lines
     public static IOrderedEnumerable<SourceStatement> NewestFirst(this IEnumerable<SourceStatement> statements) =>
         statements.OrderByDescending(s => s.Published?.Latest).ThenBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.At);
 
-    public static Cell Sources(AnswerBuilder answer, Happening h) => answer.Sources(h.Sightings.Reverse().Select(s => s.Article).Distinct(StringComparer.Ordinal).Take(MostSources));
-
-    public static Cell Reality(Happening h) => Cell.State(h.IsContested ? $"{h.Reality.Label()}, contested" : h.Reality.Label());
-
-    public static Cell Quote(Happening h) => Cell.Quote(h.Sightings.MinBy(s => s.Quote.Length)!.Quote);
-
-    public static Cell When(Happening h) => h.Time is { } time ? Cell.Time(time) : Cell.Told(h.Sightings[0].Published);
+    public static Cell When(Happening h) => h.Time is { } time ? Cell.Time(time) : Cell.Told(h.Told);
 
     /// <summary>Which question it was, over how many articles.</summary>
     public static string Foot(IMapContent map, string question, Scope scope, DateOnly? day = null)

@@ -1,32 +1,33 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Claims;
+using Entente.Map;
 
 namespace Entente.Views.Answers;
 
 /// <summary>The network: who is bound to whom most strongly and most lately, who stands together, who is central.</summary>
 public static class MapQuestion
 {
-    private const int FewSources = 4;
-
     /// <summary>Answers over the whole scope.</summary>
     public static Answer Ask(IMapContent map, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
         var answer = new AnswerBuilder(map);
-        var all = Happenings.Of(map.Sightings(scope));
-        var links = Link.Of(all);
+        var ties = map.TiesAsTold(scope);
+        var network = Network.Of(map.Events(scope), map.Ties(scope));
+        var links = Link.Of(ties.Concat(map.EventsAsTold(scope)));
         answer.Table("Strongest links", ["Who", "What binds", "Reports", "What divides", "Against", "Last told", "Sources"],
             [.. links.OrderByDescending(l => l.Binding).ThenBy(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal)], l => Row(answer, l), scope.Most);
         answer.Table("Newest ties", Lines.TieColumns,
-            [.. all.Where(h => h.Type.IsTie() && h.Reality == Reality.Actual).OrderByDescending(h => h.Time?.Start?.Earliest ?? h.Sightings[0].Published?.Earliest).ThenByDescending(h => h.Sources)],
+            [.. ties.Where(t => t.Reality == Reality.Actual).OrderByDescending(t => t.Time?.Start?.Earliest ?? t.LastTold).ThenByDescending(t => t.Sources).ThenBy(t => t.Id, StringComparer.Ordinal)],
             h => Lines.Tie(answer, h), scope.Most);
         answer.Table("Opposed", ["Who", "What divides", "Reports", "Last told", "Sources"],
             [.. links.Where(l => l.Dividing > 0).OrderByDescending(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal)],
-            l => [Pair(l), Cell.Of(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold), answer.Sources(l.Articles(binds: false).Take(FewSources))], scope.Most);
-        answer.Table("Clusters", ["Who stands together", "Actors"], Link.Clusters(links), c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);
-        answer.Table("Who is central", ["Actor", "Bound to", "Reports", "Opposed to"], Link.Central(links), c =>
-            [AnswerBuilder.Who([c.Actor]), Cell.Number(c.Bound), Cell.Number(c.Reports), Cell.Number(c.Opposed)], scope.Most);
+            l => [Pair(l), Cell.Of(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold), answer.SourcesOf(l.Claims(binds: false))], scope.Most);
+        answer.Table("Clusters", ["Who stands together", "Actors"], [.. network.Clusters.Where(c => c.Length > 1)], c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);
+        answer.Table("Who is central", ["Actor", "Linked to", "Bond", "Strain", "Between others"], network.Nodes, n =>
+            [AnswerBuilder.Who([n.Actor]), Cell.Number(n.Links), Cell.Number((int)Math.Round(n.Bond)), Cell.Number((int)Math.Round(n.Strain)), Cell.Of(string.Create(CultureInfo.InvariantCulture, $"{n.Between:0.00}"))], scope.Most);
         return answer.Finish("The map", Lines.Foot(map, "map", scope));
     }
 
@@ -35,6 +36,6 @@ public static class MapQuestion
     private static ImmutableArray<Cell> Row(AnswerBuilder answer, Link l) =>
     [
         Pair(l), Cell.Of(l.Kinds(binds: true)), Cell.Number(l.Binding), Cell.Of(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold),
-        answer.Sources(l.Articles(binds: true).Take(FewSources)),
+        answer.SourcesOf(l.Claims(binds: true)),
     ];
 }

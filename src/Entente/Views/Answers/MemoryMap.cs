@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Claims;
+using Entente.Language;
 using Entente.Map;
 using Entente.Text;
 
@@ -8,11 +9,14 @@ namespace Entente.Views.Answers;
 /// <summary>A map of a few readings, held in memory; every article counts as a source of its own.</summary>
 public sealed class MemoryMap : IMapContent
 {
+    private static readonly TieWords Words = TieWords.Of(LanguagePack.Default);
+
     private readonly SortedDictionary<string, Reading> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceArticle> _articles = new(StringComparer.Ordinal);
     private readonly List<Sighting> _sightings = [];
     private readonly List<SourceStatement> _statements = [];
-    private readonly List<SourceInstrument> _instruments = [];
+    private readonly List<InstrumentSighting> _instruments = [];
+    private readonly Dictionary<string, Sighting> _byClaim = new(StringComparer.Ordinal);
 
     /// <summary>A map of readings; the last of an id counts.</summary>
     public MemoryMap(IEnumerable<Reading> readings)
@@ -55,19 +59,42 @@ public sealed class MemoryMap : IMapContent
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<SourceInstrument> Instruments(Scope scope)
+    public IReadOnlyList<MapEvent> Events(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        return _instruments.FindAll(i =>
-            scope.Holds(i.Published, _articles[i.Article].Outlet) && scope.InTime(i.Time ?? i.Published)
-            && (scope.Actors.IsEmpty || i.Parties.Any(scope.Actors.Contains)) && (scope.Others.IsEmpty || i.Parties.Any(scope.Others.Contains)));
+        return [.. Map.Events.Of(_sightings.FindAll(scope.Counts)).Where(scope.Holds)];
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Tie> Ties(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return [.. Map.Ties.Of(_sightings.FindAll(scope.Counts), Words).Where(scope.Holds)];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<InstrumentLife> Agreements(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var said = _sightings.FindAll(scope.Counts).Select(InstrumentSighting.Of).OfType<InstrumentSighting>();
+        return [.. Instruments.Of(said.Concat(_instruments.Where(i => scope.Holds(i.Published, _articles[i.Article].Outlet)))).Where(scope.Holds)];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return [.. claims.Select(_byClaim.GetValueOrDefault).OfType<Sighting>()];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope) => [.. Articles(scope).Where(a => a.Published?.Latest >= day).Select(a => a.Id)];
 
     /// <inheritdoc/>
     public IReadOnlyList<SourceMatch> Search(string words, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var wanted = ActorNames.Plain(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var wanted = PlainLetters.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = new List<SourceMatch>();
         if (wanted.Length == 0) return found;
         foreach (var article in Articles(scope))
@@ -113,8 +140,9 @@ public sealed class MemoryMap : IMapContent
             });
         }
 
-        foreach (var instrument in reading.Instruments)
-            _instruments.Add(new(article.Id, instrument.Name, instrument.Parties, instrument.Status) { Time = instrument.Time, Published = article.Published });
+        foreach (var (i, named) in reading.Instruments.Index())
+            _instruments.Add(new($"{article.Id}#{i}", article.Id, article.Id, named.Name, named.Parties, named.Status) { Time = named.Time, Published = article.Published });
+        foreach (var sighting in _sightings) _byClaim.TryAdd(sighting.Claim, sighting);
     }
 
     private static ImmutableArray<Actors.ActorCode> About(Reading reading, TextSpan span) =>

@@ -43,6 +43,38 @@ public sealed record Scope
         (AsOf is not { } day || published is not { } date || date.Earliest is not { } first || first <= day)
         && (Outlets.IsEmpty || Outlets.Contains(outlet ?? "", StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>True when a claim's article counts: by the day it was known and who published it.</summary>
+    public bool Counts(Sighting sighting)
+    {
+        ArgumentNullException.ThrowIfNull(sighting);
+        return Holds(sighting.Published, sighting.Outlet);
+    }
+
+    /// <summary>True when an event lies in the scope, its articles aside.</summary>
+    public bool Holds(MapEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return (Types.IsEmpty || Types.Contains(e.Type)) && (Realities.IsEmpty || Realities.Contains(e.Reality))
+            && InTime(e.When ?? (e.FirstReported is { } day ? Time.Edtf.Day(day) : null))
+            && (Actors.IsEmpty || Actors.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a))) && (Others.IsEmpty || Others.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a)));
+    }
+
+    /// <summary>True when a tie lies in the scope, its articles aside; its realities count for nothing here.</summary>
+    public bool Holds(Tie tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        return (Types.IsEmpty || Types.Contains(tie.Type))
+            && (Actors.IsEmpty || Actors.Contains(tie.Actor) || Actors.Contains(tie.Recipient)) && (Others.IsEmpty || Others.Contains(tie.Actor) || Others.Contains(tie.Recipient))
+            && (Since is null && Until is null || tie.Spans.IsEmpty || tie.Spans.Any(s => !(s.Until?.Latest < Since) && !(s.Since?.Earliest > Until)));
+    }
+
+    /// <summary>True when an agreement lies in the scope, its articles aside.</summary>
+    public bool Holds(InstrumentLife life)
+    {
+        ArgumentNullException.ThrowIfNull(life);
+        return (Actors.IsEmpty || life.Parties.Any(Actors.Contains)) && (Others.IsEmpty || life.Parties.Any(Others.Contains));
+    }
+
     /// <summary>True when a claim lies in the scope; one without any date lies in every time.</summary>
     public bool Holds(Sighting sighting)
     {

@@ -13,6 +13,9 @@ public sealed record Side(Actor Actor, ImmutableArray<ActorCode> Codes)
     /// <summary>The actor's label and code, and who stands for it.</summary>
     public string Name => Codes.Length > 1 ? $"{Actor.English} ({Actor.Code}: {string.Join(", ", Codes.Skip(1))})" : $"{Actor.English} ({Actor.Code})";
 
+    /// <summary>True for the actor and for those that stand for it.</summary>
+    public bool Has(ActorCode code) => Codes.Contains(code);
+
     /// <summary>The side of an actor. Articles write IP4 or QUAD as their members, so a small bloc is asked for with them.</summary>
     public static Side Of(Actor actor, ActorCatalogue catalogue)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Entente.Text;
 
 namespace Entente.Views.Answers;
 
@@ -17,7 +18,7 @@ public static class Snippet
         var missing = wanted.ToHashSet(StringComparer.Ordinal);
         foreach (var (start, end) in Words(text))
         {
-            var word = ActorNames.Plain(text[start..end]);
+            var word = PlainLetters.Of(text[start..end]);
             if (!wanted.Contains(word, StringComparer.Ordinal)) continue;
             missing.Remove(word);
             if (first < 0) first = start;
@@ -36,7 +37,7 @@ public static class Snippet
         var last = from;
         foreach (var (start, end) in Words(text[from..to]).Select(w => (w.Start + from, w.End + from)))
         {
-            if (!wanted.Contains(ActorNames.Plain(text[start..end]), StringComparer.Ordinal)) continue;
+            if (!wanted.Contains(PlainLetters.Of(text[start..end]), StringComparer.Ordinal)) continue;
             snippet.Append(text.AsSpan(last, start - last)).Append(Open).Append(text.AsSpan(start, end - start)).Append(Close);
             last = end;
         }

@@ -1,0 +1,90 @@
+using Entente.Language;
+using Entente.Map;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Store;
+
+/// <content>What changes a map, adding aside: judgements, reading anew, and copies of the file.</content>
+public sealed partial class MapStore
+{
+    /// <summary>Keeps a judgement and carries it out in all that the map answers.</summary>
+    /// <returns>The judgement with its number and time.</returns>
+    /// <exception cref="MapException">It is about nothing that the map holds, or says what cannot be.</exception>
+    public Judgement Judge(Judgement judgement, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        using var judging = new Judging(_connection);
+        using (var transaction = new Transaction(_connection))
+        {
+            judgement = judging.Add(judgement, clock ?? TimeProvider.System);
+            transaction.Commit();
+        }
+
+        Derive();
+        return judgement;
+    }
+
+    /// <summary>Takes a judgement back, so that the map is as if it had never been; false when there is none that holds.</summary>
+    public bool Undo(long judgement, TimeProvider? clock = null)
+    {
+        using var judging = new Judging(_connection);
+        using (var transaction = new Transaction(_connection))
+        {
+            if (!judging.Undo(judgement, clock ?? TimeProvider.System)) return false;
+            transaction.Commit();
+        }
+
+        Derive();
+        return true;
+    }
+
+    /// <summary>All judgements in their order, those taken back too.</summary>
+    public IReadOnlyList<Judgement> Judgements()
+    {
+        using var judging = new Judging(_connection);
+        return judging.All();
+    }
+
+    /// <summary>Reads all articles anew that a reader with another stamp has read, and tells what changed.</summary>
+    public Reread Reread(Reader reader, LanguagePack pack, Action<int>? done = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var words = TieWords.Of(pack);
+        using var rereading = new Rereading(_connection);
+        var result = rereading.Run(reader, ReaderStamp.Of(pack), words, done);
+        Derive(words);
+        return result;
+    }
+
+    /// <summary>Makes a copy of the map as it is now, while others may go on adding, and checks that the copy is whole.</summary>
+    /// <exception cref="MapException">There is a file of that name, or the copy is not whole.</exception>
+    public void Backup(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (File.Exists(path)) throw new MapException($"'{path}' is there already; a copy overwrites nothing");
+        var part = path + ".part";
+        foreach (var old in new[] { part, part + "-wal", part + "-shm", part + "-journal" }) File.Delete(old);
+        try
+        {
+            using (var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = part, Pooling = false }.ToString()))
+            {
+                copy.Open();
+                _connection.BackupDatabase(copy);
+
+                // One file that needs no other beside it.
+                Database.Run(copy, "PRAGMA journal_mode = DELETE;");
+                Database.CheckWhole(copy, path);
+            }
+
+            File.Move(part, path);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new MapException($"the copy '{path}' could not be made: {e.Message}", e);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+}

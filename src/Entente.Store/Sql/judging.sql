@@ -1,0 +1,63 @@
+-- name: insert
+INSERT INTO judgements (kind, subject, other, field, value, who, at, why) VALUES ($kind, $subject, $other, $field, $value, $who, $at, $why) RETURNING id;
+
+-- name: undo
+UPDATE judgements SET undone = $at WHERE id = $id AND undone IS NULL;
+
+-- name: one
+SELECT id, kind, subject, other, field, value, who, at, why, undone FROM judgements WHERE id = $id;
+
+-- name: all
+SELECT id, kind, subject, other, field, value, who, at, why, undone FROM judgements ORDER BY id;
+
+-- name: of-claim
+SELECT id, kind, subject, other, field, value, who, at, why, undone FROM judgements WHERE subject = $claim AND undone IS NULL AND kind IN ('accept', 'reject', 'correct') ORDER BY id;
+
+-- name: judged-of
+SELECT DISTINCT c.id FROM claims c JOIN judgements j ON j.subject = c.id AND j.undone IS NULL AND j.kind IN ('accept', 'reject', 'correct') WHERE c.snapshot = $snapshot;
+
+-- name: rows
+SELECT c.row, s.doc, s.published FROM claims c JOIN snapshots s ON s.id = c.snapshot AND s.is_current = 1 WHERE c.id = $claim;
+
+-- name: restore
+UPDATE claims SET (type, mode, actors, recipients, reality, speaker, time, place, instrument) =
+    (SELECT type, mode, actors, recipients, reality, speaker, time, place, instrument FROM as_read WHERE claim = $row)
+WHERE row = $row AND EXISTS (SELECT 1 FROM as_read WHERE claim = $row);
+
+-- name: forget
+DELETE FROM as_read WHERE claim = $row;
+
+-- name: remember
+INSERT INTO as_read SELECT row, type, mode, actors, recipients, reality, speaker, time, place, instrument FROM claims WHERE row = $row;
+
+-- name: verdict
+UPDATE claims SET is_rejected = $rejected WHERE row = $row;
+
+-- name: read
+SELECT type, mode, actors, recipients, reality, speaker, time, place, instrument FROM claims WHERE row = $row;
+
+-- name: write
+UPDATE claims SET type = $type, mode = $mode, actors = $actors, recipients = $recipients, reality = $reality, speaker = $speaker, time = $time,
+    place = $place, instrument = $instrument, first_day = $first_day, last_day = $last_day WHERE row = $row;
+
+-- name: drop-actors
+DELETE FROM claim_actors WHERE claim = $row;
+
+-- name: actor
+INSERT OR IGNORE INTO claim_actors VALUES ($actor, $day, $claim);
+
+-- name: dirty
+UPDATE knots SET dirty = 1 WHERE id IN (SELECT knot FROM knot_claims WHERE claim = $row);
+
+-- name: dirty-of
+UPDATE knots SET dirty = 1 WHERE id IN (
+    SELECT k.knot FROM claims c JOIN snapshots s ON s.id = c.snapshot AND s.is_current = 1 JOIN knot_claims k ON k.claim = c.row WHERE c.id = $claim);
+
+-- name: untie
+DELETE FROM knot_claims WHERE claim = $row;
+
+-- name: knot
+INSERT INTO knots (kind, key, dirty) VALUES ($kind, $key, 1) ON CONFLICT (kind, key) DO UPDATE SET dirty = 1 RETURNING id;
+
+-- name: tie
+INSERT OR IGNORE INTO knot_claims VALUES ($knot, $row);
