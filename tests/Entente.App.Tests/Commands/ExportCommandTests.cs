@@ -24,6 +24,20 @@ public class ExportCommandTests
     }
 
     [Fact]
+    public void A_judgement_changes_the_export_and_taking_it_back_gives_the_same_bytes()
+    {
+        using var folder = new Folder();
+        var map = folder.File("a.db");
+        Support.App.Run(["add", .. Samples, "--map", map]);
+        var before = Jsonl(folder, map, "before");
+        var claim = before.Split('\n').First(r => r.StartsWith("{\"kind\":\"claim\"", StringComparison.Ordinal)).Split('"')[7];
+        Assert.Equal(0, Support.App.Run("judge", "reject", claim, "--map", map, "--who", "test").Code);
+        Assert.DoesNotContain(claim, Jsonl(folder, map, "judged"), StringComparison.Ordinal);
+        Assert.Equal(0, Support.App.Run("judge", "undo", "1", "--map", map).Code);
+        Assert.Equal(before, Jsonl(folder, map, "after"));
+    }
+
+    [Fact]
     public void Filters_restrict_what_is_exported_and_the_manifest_tells_them()
     {
         using var folder = new Folder();
@@ -44,5 +58,11 @@ public class ExportCommandTests
         var file = folder.Write("taken", "a file");
         Assert.Equal(1, Support.App.Run("export", "--as", "csv", "--map", folder.File("a.db"), "--out", file).Code);
         Assert.Equal(1, Support.App.Run("export", "--as", "csv", "--map", folder.File("none.db"), "--out", folder.File("out")).Code);
+    }
+
+    private static string Jsonl(Folder folder, string map, string name)
+    {
+        Assert.Equal(0, Support.App.Run("export", "--as", "jsonl", "--map", map, "--out", folder.File(name)).Code);
+        return File.ReadAllText(Path.Combine(folder.File(name), "map.jsonl"));
     }
 }
