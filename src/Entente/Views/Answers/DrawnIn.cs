@@ -50,11 +50,14 @@ internal static class DrawnIn
             foreach (var alliance in catalogue.All.Where(a => a.Kind == ActorKind.Alliance).Select(a => a.Code))
             {
                 var told = actual.Find(b => b.Type == ClaimType.Member && b.Actors.Contains(member) && b.Recipients.Contains(alliance));
-                if (told is null && !catalogue.MembersOf(alliance).Contains(member) || !seen.Add(alliance)) continue;
+                if (told is null && !(catalogue.MembersOf(alliance).Contains(member) && IsSpokenOf(alliance)) || !seen.Add(alliance)) continue;
                 steps.Add(new(depth, alliance, member, told));
                 next.Add(alliance);
             }
         }
+
+        // The ontology remembers alliances that are long gone; only one that the articles speak of counts.
+        bool IsSpokenOf(ActorCode alliance) => map.Ties(scope with { Actors = [alliance], Others = [], Types = [], Realities = [] }).Count > 0;
     }
 
     public static ImmutableArray<Cell> Row(AnswerBuilder answer, Step step) =>
