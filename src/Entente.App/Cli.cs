@@ -34,6 +34,9 @@ public static class Cli
             JudgeCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
+            ScoreCommand.Create(output),
+            AgreeCommand.Create(output),
+            TrainCommand.Create(output),
         };
         foreach (var question in QuestionCommands.Create(output)) root.Subcommands.Add(question);
 

@@ -27,7 +27,7 @@ public sealed class Exporter
         ArgumentNullException.ThrowIfNull(source);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var files = new ExportFolder(folder);
-        var map = new MapContent.Collector(source.Judgements, _pack);
+        var map = new MapContent.Collector();
         var written = format switch
         {
             ExportFormat.Csv => Tables(source, map, files, All, t => t.Name + ".csv", (s, t) => new CsvTable(s, t, ',', mark: true)),
@@ -38,7 +38,7 @@ public sealed class Exporter
             ExportFormat.Gexf => Graph(source, map, files, "map.gexf", GexfFile.Write),
             _ => Graph(source, map, files, "map.graphml", GraphMlFile.Write),
         };
-        var manifest = new Manifest(format, Version, source.Reader, _clock.GetUtcNow(), source.Question, map.Articles, map.Sources, map.Claims, written);
+        var manifest = new Manifest(format, Version, source.Reader, _clock.GetUtcNow(), source.Question, map.Facts.Count, map.Sources, map.ArticleOf.Count, written);
         using (var stream = files.Create(Manifest.FileName)) manifest.Write(stream);
         files.Keep(Manifest.FileName, 1);
         return manifest;
@@ -47,7 +47,7 @@ public sealed class Exporter
     private static ImmutableArray<Table> All => [.. ArticleTables.All, .. MapTables.All, .. DyadTables.All];
 
     // Articles pass once, however many tables are made of them; then comes what they say together.
-    private static ImmutableArray<ExportFile> Tables(
+    private ImmutableArray<ExportFile> Tables(
         IExportSource source, MapContent.Collector map, ExportFolder files, ImmutableArray<Table> tables, Func<Table, string> name, Func<Stream, Table, ITableWriter> writer)
     {
         using var set = new TableSet(files, tables, name, writer);
@@ -57,19 +57,19 @@ public sealed class Exporter
             set.Write(article);
         }
 
-        set.Write(map.Derive());
+        set.Write(map.With(source.Findings(), _pack));
         return set.Keep();
     }
 
-    private static ImmutableArray<ExportFile> Graph(IExportSource source, MapContent.Collector map, ExportFolder files, string name, Func<Stream, NetworkGraph, long> write)
+    private ImmutableArray<ExportFile> Graph(IExportSource source, MapContent.Collector map, ExportFolder files, string name, Func<Stream, NetworkGraph, long> write)
     {
         foreach (var article in source.Articles()) map.Add(article);
         long rows;
-        using (var stream = files.Create(name)) rows = write(stream, new(map.Derive()));
+        using (var stream = files.Create(name)) rows = write(stream, new(map.With(source.Findings(), _pack)));
         return [files.Keep(name, rows)];
     }
 
-    private static ImmutableArray<ExportFile> LinkedData(IExportSource source, MapContent.Collector map, ExportFolder files)
+    private ImmutableArray<ExportFile> LinkedData(IExportSource source, MapContent.Collector map, ExportFolder files)
     {
         const string name = "map.jsonld";
         long rows;
@@ -82,7 +82,7 @@ public sealed class Exporter
                 document.Write(article);
             }
 
-            document.Write(map.Derive());
+            document.Write(map.With(source.Findings(), _pack));
             rows = document.Count;
         }
 

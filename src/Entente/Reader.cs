@@ -35,6 +35,12 @@ public sealed class Reader
         _claims = new(pack);
     }
 
+    /// <summary>Claims that are less likely right are left out; null to leave that to the language data.</summary>
+    public double? MinConfidence { get; init; }
+
+    /// <summary>True to keep the claims too that the judge doubts so much that they are left out otherwise.</summary>
+    public bool KeepsDoubtful { get; init; }
+
     /// <summary>Reads one article. Never throws on content.</summary>
     public Reading Read(Article article)
     {
@@ -44,7 +50,8 @@ public sealed class Reader
         var people = _people.Read(document);
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
-        var (claims, statements, instruments) = _claims.Read(document, lattice, mentions, times);
-        return new(article, document, mentions, claims, statements, people.People, instruments) { Times = times };
+        var (candidates, statements, instruments) = _claims.Read(document, lattice, mentions, times);
+        var claims = ClaimReader.Settle(document, candidates, KeepsDoubtful ? 0 : MinConfidence ?? _claims.Judge.Least);
+        return new(article, document, mentions, claims, statements, people.People, instruments) { Times = times, Candidates = KeepsDoubtful ? candidates : [] };
     }
 }

@@ -25,4 +25,7 @@ public sealed record Reading(
 {
     /// <summary>Every stretch that tells a time, in order.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>What the claims were made of, one for each place, for a reader that keeps what is doubtful; else empty.</summary>
+    internal ImmutableArray<Claim> Candidates { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.App.Terminal;
 using Entente.Claims;
+using Entente.Claims.Judging;
 using Entente.Sources;
 using Entente.Text;
 
@@ -23,8 +24,8 @@ internal static class ExplainCommand
             if (ReadingOptions.Load(line.GetValue(language), batch.Tell) is not { } pack) return batch.ExitCode;
             var words = line.GetValue(what)!;
             ClaimId? only = words.Length > 1 && ClaimId.TryParse(words[0], out var id) ? id : null;
-            var view = new ExplanationView(output.Console, line.GetValue(sentence), only);
-            var reader = new Reader(pack);
+            var view = new ExplanationView(output.Console, new(pack), line.GetValue(sentence), only);
+            var reader = new Reader(pack) { KeepsDoubtful = true };
             var date = ReadingOptions.Date(line.GetValue(published));
             if (words is [var text] && IsSentence(text))
             {
@@ -45,9 +46,9 @@ internal static class ExplainCommand
     // A path seldom holds a space and a sentence seldom names a file, so what exists is a path and words are a sentence.
     private static bool IsSentence(string text) => text != ArticleFiles.StandardInput && text.Contains(' ', StringComparison.Ordinal) && !Path.Exists(text);
 
-    private sealed class ExplanationView(Spectre.Console.IAnsiConsole console, string? words, ClaimId? only) : IReadingView
+    private sealed class ExplanationView(Spectre.Console.IAnsiConsole console, Judge judge, string? words, ClaimId? only) : IReadingView
     {
-        private readonly ExplanationTree _tree = new(console);
+        private readonly ExplanationTree _tree = new(console, judge);
 
         public int Told { get; private set; }
 

@@ -5,6 +5,7 @@ using Entente.Export;
 using Entente.Export.Content;
 using Entente.Language;
 using Entente.Store;
+using Entente.Views.Answers;
 
 namespace Entente.App.Commands;
 
@@ -19,12 +20,21 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong(Formats);
         var folder = new Option<string>("--out") { Description = "the folder to write to; it is made when it is missing", HelpName = "FOLDER", Required = true };
         var map = MapOptions.Map();
+        var filters = new QuestionOptions();
         var command = new Command("export", "Writes the map to a folder for spreadsheets, databases, graph tools and linked data.") { format, folder, map };
+        foreach (var filter in filters.Filters) command.Options.Add(filter);
         command.SetAction(line =>
         {
             var batch = new Batch(output);
             using var store = MapStore.Open(line.GetValue(map)!);
-            var source = new MapSource(store, MapFilter.All, ReaderStamp.Of(LanguagePack.Default));
+            var scope = filters.Scope(line);
+            if (scope.Outlets.Length > 1)
+            {
+                batch.Tell(new("--source", "an export takes one outlet"));
+                return batch.ExitCode;
+            }
+
+            var source = new MapSource(store, Filter(scope), ReaderStamp.Of(LanguagePack.Default)) { Question = Question(line, filters.Filters) };
             try
             {
                 var manifest = new Exporter().Write(source, Enum.Parse<ExportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(folder)!);
@@ -39,5 +49,23 @@ internal static class ExportCommand
             return batch.ExitCode;
         });
         return command;
+    }
+
+    private static MapFilter Filter(Scope scope) => new()
+    {
+        Since = scope.Since,
+        Until = scope.Until,
+        AsOf = scope.AsOf,
+        Types = scope.Types,
+        Realities = scope.Realities,
+        Outlet = scope.Outlets.FirstOrDefault(),
+    };
+
+    private static SortedDictionary<string, string> Question(ParseResult line, IEnumerable<Option> filters)
+    {
+        var question = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var filter in filters)
+            if (line.GetResult(filter) is { Tokens.Count: > 0 } given) question[filter.Name.TrimStart('-')] = string.Join(',', given.Tokens.Select(t => t.Value));
+        return question;
     }
 }

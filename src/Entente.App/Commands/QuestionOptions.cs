@@ -25,6 +25,9 @@ internal sealed class QuestionOptions
 
     public Option<string?> Format { get; } = new("--format") { Description = "table for people, json for programs, markdown or html for a page", HelpName = "FORMAT" };
 
+    /// <summary>Those that say which part of the map is asked for.</summary>
+    public IEnumerable<Option> Filters => [_since, _until, _asOf, _type, _reality, _source];
+
     public Option<bool> Ids { get; } = new("--ids") { Description = "show the id of a claim of each line, for 'entente explain' and 'entente judge'" };
 
     /// <summary>A command with all of them.</summary>

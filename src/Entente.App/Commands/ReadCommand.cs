@@ -15,7 +15,8 @@ internal static class ReadCommand
         var published = ReadingOptions.Published();
         var language = ReadingOptions.Language();
         var jobs = ReadingOptions.Jobs();
-        var command = new Command("read", "Reads articles and prints what they say.") { paths, format, published, language, jobs };
+        var least = ReadingOptions.MinConfidence();
+        var command = new Command("read", "Reads articles and prints what they say.") { paths, format, published, language, jobs, least };
         command.SetAction(line =>
         {
             var batch = new Batch(output);
@@ -25,7 +26,7 @@ internal static class ReadCommand
             IReadingView view = (line.GetValue(format) ?? (output.IsTerminal ? "table" : "jsonl")) == "table"
                 ? new TableView(output.Console, pack.Actors)
                 : new RecordsView(output.Bytes);
-            batch.Read(files, new Reader(pack), view, line.GetValue(jobs));
+            batch.Read(files, new Reader(pack) { MinConfidence = line.GetValue(least) }, view, line.GetValue(jobs));
             return batch.ExitCode;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Language;
 using Entente.Sources;
 using Entente.Time;
@@ -45,6 +46,19 @@ internal static class ReadingOptions
                 result.AddError($"'{token.Value}' is no number of jobs: give 1 to 1024");
         });
         return jobs;
+    }
+
+    /// <summary>The least confidence that a claim must have.</summary>
+    public static Option<double?> MinConfidence()
+    {
+        var option = new Option<double?>("--min-confidence") { Description = "only claims that are as likely right as this: 0 to 1 (default: as the language data says)", HelpName = "SHARE" };
+        option.CustomParser = result =>
+        {
+            if (result.Tokens is [var token] && double.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+            result.AddError($"'{result.Tokens[0].Value}' is no confidence: give 0 to 1");
+            return null;
+        };
+        return option;
     }
 
     public static Edtf? Date(string? written) => Edtf.TryParse(written, out var date) ? date : null;

@@ -14,20 +14,21 @@ internal sealed class MapSource(MapStore store, MapFilter filter, string reader)
 
     public IReadOnlyDictionary<string, string> Question { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public EventJudgements? Judgements { get; init; }
-
+    // Which articles count is a matter of outlet and day of knowledge; of those, what lies in the time that was asked for.
     public IEnumerable<ExportArticle> Articles()
     {
-        foreach (var kept in store.Articles(filter).OrderBy(a => a.Id, StringComparer.Ordinal)) yield return Of(kept);
+        var articles = new MapFilter { AsOf = filter.AsOf, Outlet = filter.Outlet };
+        foreach (var kept in store.Articles(articles).OrderBy(a => a.Id, StringComparer.Ordinal)) yield return Of(kept);
     }
+
+    public MapFindings Findings() => new([.. store.Events(filter)], [.. store.Ties(filter)], [.. store.Agreements(filter)]);
 
     private ExportArticle Of(KeptArticle kept)
     {
-        // The article itself lies in the time that was asked for; what it says is filtered by its own.
-        var inArticle = filter with { Article = kept.Id, Limit = null };
+        var inArticle = filter with { Article = kept.Id };
         var places = store.PlacesOf(kept.Id);
         var text = store.TextOf(kept.Id) ?? "";
-        var all = new MapFilter { Article = kept.Id };
+        var all = new MapFilter { Article = kept.Id, Since = filter.Since, Until = filter.Until };
         return new(new(kept.Id, text) { Published = kept.Published, Outlet = kept.Outlet, Url = kept.Url }, kept.Echo, kept.Title)
         {
             Snapshot = kept.Snapshot,

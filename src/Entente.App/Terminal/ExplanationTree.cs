@@ -1,5 +1,7 @@
+using System.Globalization;
 using Entente.Actors;
 using Entente.Claims;
+using Entente.Claims.Judging;
 using Entente.Text;
 using Spectre.Console;
 using Words = Spectre.Console.Text;
@@ -7,8 +9,10 @@ using Words = Spectre.Console.Text;
 namespace Entente.App.Terminal;
 
 /// <summary>Shows under a sentence why the reader made each of its claims: cue, frame, rules and evidence.</summary>
-internal sealed class ExplanationTree(IAnsiConsole console)
+internal sealed class ExplanationTree(IAnsiConsole console, Judge judge)
 {
+    private const int MostFeatures = 8;
+
     /// <summary>Shows one sentence; <paramref name="only"/> leaves out all claims but one.</summary>
     public void Show(Reading reading, Sentence sentence, ClaimId? only = null)
     {
@@ -34,7 +38,7 @@ internal sealed class ExplanationTree(IAnsiConsole console)
         console.Write(tree);
     }
 
-    private static void Add(Tree tree, Reading reading, Claim claim, ClaimId id)
+    private void Add(Tree tree, Reading reading, Claim claim, ClaimId id)
     {
         var why = claim.Why;
         var text = reading.Article.Text;
@@ -42,8 +46,19 @@ internal sealed class ExplanationTree(IAnsiConsole console)
         node.AddNode(Reason("cue", $"“{why.Cue}” at {why.CueAt}, matched “{Shown.Line(why.CueSpan.In(text))}”"));
         node.AddNode(Reason("frame", why.Frame));
         foreach (var rule in why.Rules) node.AddNode(Reason("rule", Shown.Line(rule)));
+        if (!judge.IsBlank) Doubt(node, claim);
         node.AddNode(Reason("evidence", $"“{Shown.Line(claim.Evidence.In(text))}” {claim.Evidence}"));
         foreach (var repeat in claim.Repeats) node.AddNode(Reason("again", $"“{Shown.Line(repeat.In(text))}” {repeat}"));
+    }
+
+    // The features that moved the judge most, for the claim and against it.
+    private void Doubt(TreeNode node, Claim claim)
+    {
+        var least = claim.Confidence < judge.Least ? string.Create(CultureInfo.InvariantCulture, $" (under {judge.Least:0.00}: left out)") : "";
+        var heavy = claim.Why.Features.Select(f => (Feature: f, Weight: judge.WeightOf(f))).Where(f => f.Weight != 0)
+            .OrderByDescending(f => Math.Abs(f.Weight)).Take(MostFeatures).OrderByDescending(f => f.Weight)
+            .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Feature} {f.Weight:+0.00;-0.00}"));
+        node.AddNode(Reason("confidence", string.Create(CultureInfo.InvariantCulture, $"{claim.Confidence:0.00}{least}: always {judge.WeightOf(Judge.Always):+0.00;-0.00}; {string.Join("; ", heavy)}")));
     }
 
     private static Paragraph Reason(string name, string reason) => new Paragraph().Append($"{name} ", Palette.Dim).Append(reason);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Map;
 
 namespace Entente.Export.Content;
@@ -8,12 +9,18 @@ public interface IExportSource
     /// <summary>What read the articles.</summary>
     string Reader { get; }
 
-    /// <summary>What part of the map is asked for, in words; empty for all of it.</summary>
+    /// <summary>What part of the map is asked for, by name of the question's option; empty for all of it.</summary>
     IReadOnlyDictionary<string, string> Question { get; }
-
-    /// <summary>What analysts say of events, or null.</summary>
-    EventJudgements? Judgements { get; }
 
     /// <summary>The articles by id, ordinally; may be asked for more than once and gives the same each time.</summary>
     IEnumerable<ExportArticle> Articles();
+
+    /// <summary>What the articles say together.</summary>
+    MapFindings Findings();
 }
+
+/// <summary>What articles say together, in any order.</summary>
+/// <param name="Events">Events.</param>
+/// <param name="Ties">Ties.</param>
+/// <param name="Agreements">Agreements.</param>
+public sealed record MapFindings(ImmutableArray<MapEvent> Events, ImmutableArray<Tie> Ties, ImmutableArray<InstrumentLife> Agreements);

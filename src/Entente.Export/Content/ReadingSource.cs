@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Entente.Actors;
 using Entente.Claims;
+using Entente.Language;
 using Entente.Map;
 
 namespace Entente.Export.Content;
@@ -28,10 +29,23 @@ public sealed class ReadingSource : IExportSource
     public IReadOnlyDictionary<string, string> Question { get; } = ImmutableDictionary<string, string>.Empty;
 
     /// <inheritdoc/>
-    public EventJudgements? Judgements { get; init; }
+    public IEnumerable<ExportArticle> Articles() => _articles;
 
     /// <inheritdoc/>
-    public IEnumerable<ExportArticle> Articles() => _articles;
+    public MapFindings Findings()
+    {
+        var sightings = _articles.SelectMany(a => a.Claims).Select(c => c.Sighting).ToList();
+        var instruments = sightings.Select(InstrumentSighting.Of).OfType<InstrumentSighting>().Concat(_articles.SelectMany(Mentions));
+        return new(Events.Of(sightings), Ties.Of(sightings, TieWords.Of(LanguagePack.Default)), Instruments.Of(instruments));
+    }
+
+    private static IEnumerable<InstrumentSighting> Mentions(ExportArticle article) => article.Instruments.Select((named, i) =>
+        new InstrumentSighting($"{article.Article.Id}#{i}", article.Article.Id, article.Echo, named.Name, named.Parties, named.Status)
+        {
+            Time = named.Time,
+            Published = article.Article.Published,
+            Quote = named.Name,
+        });
 
     private static ExportArticle Of(Reading reading, string echo)
     {

@@ -48,6 +48,9 @@ internal sealed class JsonLinesTable : ITableWriter
             case long number:
                 _json.WriteNumber(name, number);
                 break;
+            case decimal fraction:
+                _json.WriteNumber(name, fraction);
+                break;
             case DateOnly day:
                 _json.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 break;

@@ -37,6 +37,7 @@ internal sealed class ParquetTable : ITableWriter
     private static DataField Field(Column column) => column.Kind switch
     {
         ColumnKind.Number => new DataField(column.Name, typeof(long?)),
+        ColumnKind.Fraction => new DataField(column.Name, typeof(double?)),
         ColumnKind.Flag => new DataField(column.Name, typeof(bool?)),
         ColumnKind.Day => new DataField(column.Name, typeof(DateOnly?)),
         _ => new DataField(column.Name, typeof(string), isNullable: true),
@@ -57,6 +58,7 @@ internal sealed class ParquetTable : ITableWriter
     private Task Write(ParquetRowGroupWriter group, int at) => _table.Columns[at].Kind switch
     {
         ColumnKind.Number => group.WriteAsync<long>(_fields[at], Values<long>(at)),
+        ColumnKind.Fraction => group.WriteAsync<double>(_fields[at], _rows.Select(r => (double?)(decimal?)r[at]).ToArray()),
         ColumnKind.Flag => group.WriteAsync<bool>(_fields[at], Values<bool>(at)),
         ColumnKind.Day => group.WriteAsync<DateOnly>(_fields[at], Values<DateOnly>(at)),
         _ => group.WriteAsync(_fields[at], Texts(at)),

@@ -28,9 +28,17 @@ internal static class PloverTable
         "Event Time", "Date Basis", "Sources", "Articles", "Instrument", "Claims",
     ];
 
-    public static Table Of(string version) => new("plover", "event", [.. Polecat.Concat(Own).Select(c => new Column(c, c is "Sources" or "Articles" or "Future" or "Hypothetical" or "Negated" ? Number : c is "Claims" ? List : ColumnKind.Text))])
+    public static Table Of(string version) => new("plover", "event", [.. Polecat.Concat(Own).Select(c => new Column(c, KindOf(c)))])
     {
         OfMap = m => Rows(m, version),
+    };
+
+    private static ColumnKind KindOf(string column) => column switch
+    {
+        "Sources" or "Articles" or "Future" or "Hypothetical" or "Negated" => Number,
+        "Intensity" => Fraction,
+        "Claims" => List,
+        _ => ColumnKind.Text,
     };
 
     private static IEnumerable<object?[]> Rows(MapContent map, string version)
@@ -61,10 +69,10 @@ internal static class PloverTable
     {
         var words = PloverWords.Default;
         var (date, basis) = DateOf(e);
-        var articles = e.Claims.Select(c => map.ArticleOf[c]).Distinct().Order(StringComparer.Ordinal).Select(a => map.Articles[a]).ToList();
+        var articles = map.ArticlesOf(e).ToList();
         return
         [
-            id, Day(date), words.Type(e.Type, e.Mode), words.Mode(e.Type, e.Mode), words.Score(e.Type)?.ToString(CultureInfo.InvariantCulture), words.Quad(e.Type), null,
+            id, Day(date), words.Type(e.Type, e.Mode), words.Mode(e.Type, e.Mode), words.Score(e.Type), words.Quad(e.Type), null,
             actor.English, Country(actor), null, null, null, null, null, null,
             recipient?.English, Country(recipient), null, null, null, null, null, null,
             null, null, null, null, null, null, null, null, e.Place, null,

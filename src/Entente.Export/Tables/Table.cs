@@ -12,6 +12,9 @@ public enum ColumnKind : byte
     /// <summary>A whole number.</summary>
     Number,
 
+    /// <summary>A number with a decimal point.</summary>
+    Fraction,
+
     /// <summary>Yes or no.</summary>
     Flag,
 
@@ -27,7 +30,7 @@ public enum ColumnKind : byte
 /// <param name="Kind">What its cells hold; any cell may be null.</param>
 public sealed record Column(string Name, ColumnKind Kind = ColumnKind.Text);
 
-/// <summary>A table: its columns, and how its rows are made. A cell is a string, long, bool, <see cref="DateOnly"/>, list of strings or null.</summary>
+/// <summary>A table: its columns, and how its rows are made. A cell is a string, long, decimal, bool, <see cref="DateOnly"/>, list of strings or null.</summary>
 /// <param name="Name">The file's name without extension.</param>
 /// <param name="Record">What one row is, for formats that mix tables in one file.</param>
 /// <param name="Columns">Its columns.</param>

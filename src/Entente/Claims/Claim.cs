@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Claims.Judging;
 using Entente.Text;
 using Entente.Time;
 
@@ -32,6 +33,9 @@ public sealed record Claim(
     /// <summary>Other stretches of the article that say the same.</summary>
     public ImmutableArray<TextSpan> Repeats { get; init; } = [];
 
+    /// <summary>How likely it is right, from 0 to 1: of claims at 0.8 about 80% are. 1 where nobody has judged it.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>Why the reader made this claim.</summary>
     public required Explanation Why { get; init; }
 }
@@ -42,4 +46,8 @@ public sealed record Claim(
 /// <param name="CueSpan">The words of the article that matched.</param>
 /// <param name="Frame">Construction and form, e.g. <c>acts-on/passive</c>.</param>
 /// <param name="Rules">A line for each rule, in the order they applied.</param>
-public sealed record Explanation(string Cue, string CueAt, TextSpan CueSpan, string Frame, ImmutableArray<string> Rules);
+public sealed record Explanation(string Cue, string CueAt, TextSpan CueSpan, string Frame, ImmutableArray<string> Rules)
+{
+    /// <summary>What the judge weighs to say how likely the claim is right.</summary>
+    public ImmutableArray<Feature> Features { get; init; } = [];
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Coding;
 using Entente.Claims.Instruments;
+using Entente.Claims.Judging;
 using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 using Entente.Language;
@@ -24,13 +25,17 @@ public sealed class ClaimReader
         _coder = new(new(pack), pack.Actors);
         _speech = new(pack);
         _actors = pack.Actors;
+        Judge = new(pack);
     }
 
+    /// <summary>The judge who says how likely each claim is right.</summary>
+    internal Judge Judge { get; }
+
     /// <summary>
-    /// The claims of a document in the order of their evidence, who says what in the order of the text, and the agreements
+    /// All that the cues of a document may claim, each weighed, who says what in the order of the text, and the agreements
     /// in the order of their first mention.
     /// </summary>
-    public (ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements, ImmutableArray<Instrument> Instruments) Read(
+    public (ImmutableArray<Claim> Candidates, ImmutableArray<Statement> Statements, ImmutableArray<Instrument> Instruments) Read(
         Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -70,7 +75,15 @@ public sealed class ClaimReader
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
         var agreements = instruments.Finish(claims);
-        return (ClaimMerger.Merge(claims, HeadlineEnd(document)), StatementList.Of(document, finder.Acts), agreements);
+        Judge.Weigh(document, mentions, claims);
+        return ([.. claims], StatementList.Of(document, finder.Acts), agreements);
+    }
+
+    /// <summary>One claim for all candidates that say the same, in the order of their evidence, without those that have less confidence than <paramref name="least"/>.</summary>
+    public static ImmutableArray<Claim> Settle(Document document, IReadOnlyList<Claim> candidates, double least)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return ClaimMerger.Merge(candidates, HeadlineEnd(document)).RemoveAll(c => c.Confidence < least);
     }
 
     private static int HeadlineEnd(Document document) =>

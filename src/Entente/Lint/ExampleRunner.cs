@@ -14,7 +14,7 @@ internal sealed class ExampleRunner(LanguagePack pack)
 {
     private static readonly Edtf? Published = Edtf.TryParse("2024-07-15", out var date) ? date : null;
 
-    private readonly Reader _reader = new(pack);
+    private readonly Reader _reader = new(pack) { KeepsDoubtful = true };
 
     /// <summary>Number of examples read so far.</summary>
     public int Count { get; private set; }

@@ -57,6 +57,7 @@ public sealed class Records : IDisposable
         Write("place"u8, claim.Place);
         Write("instrument"u8, claim.Instrument);
         WriteQuote(article, points, claim.Evidence);
+        _json.WriteNumber("confidence"u8, claim.Confidence);
         Write("cue"u8, claim.Why.Cue);
         Write("frame"u8, claim.Why.Frame);
         End();

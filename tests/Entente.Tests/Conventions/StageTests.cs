@@ -19,6 +19,7 @@ public class StageTests
         ["Map"] = 4,
         ["Views"] = 5,
         ["Lint"] = 6,
+        ["Scoring"] = 6,
     };
 
     // Where an early stage holds what a later one defines, and why that is right.

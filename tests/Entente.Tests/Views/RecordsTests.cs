@@ -18,7 +18,7 @@ public class RecordsTests
         var claim = Some.Claim(ClaimType.Agree, "JPN", "NATO", 0, 8);
         var line = Write(Some.Reading("Nhật Bản ký với NATO", claim));
         Assert.Equal(
-            $$"""{"doc":"bài","kind":"claim","id":"{{ClaimId.Of("bài", claim)}}","type":"AGREE","actors":["JPN"],"recipients":["NATO"],"reality":"actual","quote":"Nhật Bản","start":0,"end":8,"cue":"ký","frame":"joint/active"}""" + "\n",
+            $$"""{"doc":"bài","kind":"claim","id":"{{ClaimId.Of("bài", claim)}}","type":"AGREE","actors":["JPN"],"recipients":["NATO"],"reality":"actual","quote":"Nhật Bản","start":0,"end":8,"confidence":1,"cue":"ký","frame":"joint/active"}""" + "\n",
             line);
     }
 
@@ -37,7 +37,7 @@ public class RecordsTests
         };
         using var record = JsonDocument.Parse(Write(Some.Reading("x", claim)));
         Assert.Equal(
-            ["doc", "kind", "id", "type", "mode", "actors", "recipients", "reality", "speaker", "time", "place", "instrument", "quote", "start", "end", "cue", "frame"],
+            ["doc", "kind", "id", "type", "mode", "actors", "recipients", "reality", "speaker", "time", "place", "instrument", "quote", "start", "end", "confidence", "cue", "frame"],
             record.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal("planned", record.RootElement.GetProperty("reality").GetString());
     }

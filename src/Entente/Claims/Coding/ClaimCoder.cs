@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Claims.Judging;
 using Entente.Claims.Syntax;
 
 namespace Entente.Claims.Coding;
@@ -23,7 +24,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var used = new Reach(document, chunks[predicate.Chunk]);
         var roles = new RolePicker(catalogue, article.Speakers.At(chunks[predicate.Chunk].First), article.Quarrels, article.Main);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
-        var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out _);
+        var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
+        var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);
         if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
         if (frame.NeedsRecipient && recipients.IsEmpty && !(actors.Length == 2 && IsReciprocal(chunks, predicate))) return null;
         if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;
@@ -38,7 +40,10 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
             Mode = cue.Mode,
             Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
-                because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"]),
+                because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"])
+            {
+                Features = ClauseFeatures.Of(chunks, predicate, cue, frame, placed, received),
+            },
         };
     }
 

@@ -15,7 +15,7 @@ internal static class ClaimMerger
     /// <summary>The merged claims in the order of their evidence; the first evidence is the one shown.</summary>
     /// <param name="claims">All claims, in the order they were read.</param>
     /// <param name="headlineEnd">Where the headline ends in the source, 0 when there is none.</param>
-    public static ImmutableArray<Claim> Merge(List<Claim> claims, int headlineEnd)
+    public static ImmutableArray<Claim> Merge(IReadOnlyList<Claim> claims, int headlineEnd)
     {
         var merged = new List<Claim>();
         var repeats = new List<List<TextSpan>?>();
@@ -39,6 +39,8 @@ internal static class ClaimMerger
                 Time = first.Time ?? claim.Time,
                 Mode = first.Mode ?? claim.Mode,
                 Instrument = first.Instrument ?? claim.Instrument,
+                Confidence = Math.Max(first.Confidence, claim.Confidence),
+                Why = claim.Confidence > first.Confidence ? first.Why with { Features = claim.Why.Features } : first.Why,
                 Speaker = first.Speaker ?? (repeats[at] is null && first.Evidence.Start < headlineEnd ? claim.Speaker : null),
             };
             if (first.Evidence != claim.Evidence) (repeats[at] ??= []).Add(claim.Evidence);
