@@ -54,10 +54,9 @@ internal sealed class Discourse(ActorCatalogue actors)
 
     private ActorCode? SubjectOf(int sentence)
     {
-        ActorCode? subject = null;
         for (var i = _past.Count - 1; i >= 0 && _past[i].Sentence == sentence; i--)
-            if (!_past[i].Oblique && _past[i].Mention.Actors is [var code]) subject = code;
-        return subject;
+            if (!_past[i].Oblique && _past[i].Mention.Actors is [var code]) return code;
+        return null;
     }
 
     private (ImmutableArray<ActorCode>, Person?, string) Subject(int sentence)
