@@ -35,7 +35,7 @@ public static class Instruments
 
     private static InstrumentLife Life(IGrouping<string, InstrumentSighting> group)
     {
-        var mentions = group.OrderBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal).ToList();
+        var mentions = Suspensions(group.OrderBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal).ToList());
         var names = mentions.GroupBy(s => s.Name.Trim(), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var steps = Steps(mentions);
         var taken = steps.Where(s => !s.IsDenied).ToList();
@@ -46,6 +46,13 @@ public static class Instruments
             OtherNames = [.. names.Skip(1)],
             IsContradicted = steps.Any(s => s.IsDenied && taken.Exists(t => t.Status == s.Status)),
         };
+    }
+
+    // A claim of withdrawing may mean a suspension; where its own article says so, it does.
+    private static List<InstrumentSighting> Suspensions(List<InstrumentSighting> mentions)
+    {
+        var articles = mentions.Where(m => m.Status == InstrumentStatus.Suspended).Select(m => m.Article).ToHashSet(StringComparer.Ordinal);
+        return mentions.ConvertAll(m => m.Status == InstrumentStatus.Ended && m.Time is null && articles.Contains(m.Article) ? m with { Status = InstrumentStatus.Suspended } : m);
     }
 
     // One step a status and time; what nobody dates joins the step of its status that somebody dates.

@@ -60,6 +60,15 @@ public class InstrumentsTests
     }
 
     [Fact]
+    public void A_claim_of_withdrawing_is_a_suspension_where_its_own_article_says_so()
+    {
+        var record = Named("r", "Hiệp ước CFE", InstrumentStatus.Suspended, null);
+        var claim = Named("c", "Hiệp ước CFE", InstrumentStatus.Ended, null);
+        Assert.Equal(InstrumentStatus.Suspended, Assert.Single(One(record, claim with { Article = "r" }).Steps).Status);
+        Assert.Equal(InstrumentStatus.Ended, One(record, claim).Status);
+    }
+
+    [Fact]
     public void The_order_of_the_mentions_does_not_matter()
     {
         string[] names = ["ITPP", "Chương trình riêng (ITPP)", "hiệp định thương mại", "Hiệp ước 1951"];
