@@ -19,7 +19,7 @@ internal sealed class ParquetTable : ITableWriter
     {
         _table = table;
         _fields = [.. table.Columns.Select(Field)];
-        _writer = ParquetWriter.CreateAsync(new ParquetSchema(_fields), stream, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }).GetAwaiter().GetResult();
+        _writer = ParquetWriter.CreateAsync(new ParquetSchema(_fields), stream, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = System.IO.Compression.CompressionLevel.Fastest }).GetAwaiter().GetResult();
     }
 
     public void Write(object?[] row)
