@@ -1,7 +1,7 @@
+using CsCheck;
 using Entente.Export.Content;
 using Entente.Export.Formats;
 using Entente.Export.Tests.Support;
-using CsCheck;
 using Xunit;
 
 namespace Entente.Export.Tests.Formats;
