@@ -47,7 +47,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(article);
         var document = _documents.Read(article.Text);
         var lattice = new Lattice(document, _pack.Lexicon);
-        var people = _people.Read(document);
+        var people = _people.Read(document, lattice);
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
         var (candidates, statements, instruments) = _claims.Read(document, lattice, mentions, times);

@@ -4,22 +4,15 @@ using Entente.Text;
 
 namespace Entente.Actors.People;
 
-/// <summary>Looks every token up once and keeps what bears on names of persons.</summary>
+/// <summary>Goes through the hits of every token once and keeps what bears on names of persons.</summary>
 internal static class ClueReader
 {
     /// <summary>Writes a clue for each token of <paramref name="tokens"/> into <paramref name="clues"/>, which may be longer.</summary>
-    public static void Read(Lexicon lexicon, ImmutableArray<Token> tokens, Clue[] clues)
+    public static void Read(Lattice lattice, ImmutableArray<Token> tokens, Clue[] clues)
     {
         Array.Clear(clues, 0, tokens.Length);
-        var hits = new List<Hit>(16);
-        var span = tokens.AsSpan();
-        for (var i = 0; i < span.Length; i++)
-        {
-            if (span[i].Form == 0) continue;
-            hits.Clear();
-            lexicon.Match(span, i, hits);
-            foreach (var hit in hits) Note(ref clues[i], hit);
-        }
+        for (var i = 0; i < tokens.Length; i++)
+            foreach (var hit in lattice.At(i)) Note(ref clues[i], hit);
     }
 
     // Hits come longest last, so that a later one of the same kind replaces an earlier.

@@ -12,13 +12,14 @@ public sealed class PeopleFinder(LanguagePack pack)
     private readonly TitleTags _titles = new(pack);
 
     /// <summary>Reads a document; never throws on content.</summary>
-    public PeopleResult Read(Document document)
+    public PeopleResult Read(Document document, Lattice lattice)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(lattice);
         var clues = ArrayPool<Clue>.Shared.Rent(document.Tokens.Length);
         try
         {
-            return Read(document, clues);
+            return Read(document, lattice, clues);
         }
         finally
         {
@@ -26,9 +27,9 @@ public sealed class PeopleFinder(LanguagePack pack)
         }
     }
 
-    private PeopleResult Read(Document document, Clue[] clues)
+    private PeopleResult Read(Document document, Lattice lattice, Clue[] clues)
     {
-        ClueReader.Read(pack.Lexicon, document.Tokens, clues);
+        ClueReader.Read(lattice, document.Tokens, clues);
         var scan = new PersonScan(document, clues, pack.Actors, _titles);
         scan.Run();
         var portraits = new PersonLinker(document, clues).Link(scan.Candidates);

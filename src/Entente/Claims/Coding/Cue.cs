@@ -68,31 +68,32 @@ internal sealed record Frame(string Name, ImmutableArray<Function> Actor, Immuta
 internal sealed class CueTable
 {
     private readonly Dictionary<Entry, Cue> _cues = new(ReferenceEqualityComparer.Instance);
-    private readonly FrozenDictionary<(string, Form), Frame> _frames;
+    private readonly FrozenDictionary<string, Frame?[]> _frames;
 
     public CueTable(LanguagePack pack)
     {
         foreach (var entry in pack.Of(WordKind.Cue))
             if (Cue.Of(entry) is { } cue) _cues[entry] = cue;
-        var frames = new Dictionary<(string, Form), Frame>();
+        var frames = new Dictionary<string, Frame?[]>(StringComparer.Ordinal);
         foreach (var line in pack.Files.FirstOrDefault(f => f.Folder == "cues" && f.Name == "constructions")?.Lines ?? [])
         {
             if (!Enum.TryParse<Form>(line.Field(1), ignoreCase: true, out var form)) continue;
-            frames[(line.Field(0), form)] = new($"{line.Field(0)}/{line.Field(1)}", Functions(line, "actor"), Functions(line, "recipient"),
+            if (!frames.TryGetValue(line.Field(0), out var forms)) frames[line.Field(0)] = forms = new Frame?[Enum.GetValues<Form>().Length];
+            forms[(int)form] = new($"{line.Field(0)}/{line.Field(1)}", Functions(line, "actor"), Functions(line, "recipient"),
                 Functions(line, "alone"), line.Values("needs").Contains("recipient"))
             {
                 IsSingle = line.Values("needs").Contains("single"),
             };
         }
 
-        _frames = frames.ToFrozenDictionary();
+        _frames = frames.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The cue of an entry, or null for a line that could not be understood.</summary>
     public Cue? Find(Entry entry) => _cues.GetValueOrDefault(entry);
 
     /// <summary>The frame of a construction in a form, or null when it has none.</summary>
-    public Frame? Find(string construction, Form form) => _frames.GetValueOrDefault((construction, form));
+    public Frame? Find(string construction, Form form) => _frames.TryGetValue(construction, out var forms) ? forms[(int)form] : null;
 
     internal static ImmutableArray<Function> Functions(LanguageLine line, string key) =>
         [.. line.Values(key).Where(v => Enum.TryParse<Function>(v, ignoreCase: true, out _)).Select(v => Enum.Parse<Function>(v, ignoreCase: true))];

@@ -17,7 +17,8 @@ public sealed class Judge
     /// <summary>Where a language pack keeps the weights: <c>feature | value | weight</c>.</summary>
     public const string Path = "language/vi/judge.txt";
 
-    private readonly FrozenDictionary<Feature, double> _weights;
+    // By name, then by value: two short looks into frozen words cost less than hashing both at once.
+    private readonly FrozenDictionary<string, FrozenDictionary<string, double>> _weights;
 
     /// <summary>A judge with the weights of a pack; one that doubts nothing when the pack has none.</summary>
     public Judge(LanguagePack pack)
@@ -28,7 +29,9 @@ public sealed class Judge
     /// <summary>A judge with weights of its own.</summary>
     public Judge(IReadOnlyDictionary<Feature, double> weights, double threshold)
     {
-        _weights = weights.ToFrozenDictionary();
+        ArgumentNullException.ThrowIfNull(weights);
+        _weights = weights.GroupBy(w => w.Key.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(w => w.Key.Value, w => w.Value, StringComparer.Ordinal), StringComparer.Ordinal);
         IsBlank = _weights.Count == 0;
         Least = threshold;
     }
@@ -43,7 +46,8 @@ public sealed class Judge
     public double Least { get; }
 
     /// <summary>What a feature adds to a claim's log-odds; 0 for one that says nothing.</summary>
-    public double WeightOf(Feature feature) => _weights.GetValueOrDefault(feature);
+    public double WeightOf(Feature feature) =>
+        _weights.TryGetValue(feature.Name, out var values) ? values.GetValueOrDefault(feature.Value) : 0;
 
     /// <summary>The confidence in a claim with these features: from 0 to 1, and 1 when the judge is blank.</summary>
     public double Confidence(ImmutableArray<Feature> features)

@@ -23,7 +23,7 @@ internal static class Some
     private static readonly PeopleFinder Finder = new(Pack);
 
     /// <summary>Reads an article of a headline without names and <paramref name="body"/>.</summary>
-    public static PeopleResult Read(string body) => Finder.Read(Documents.Read(body));
+    public static PeopleResult Read(string body) => Read(Documents.Read(body));
 
     /// <summary>The people as 'name = actor', in order.</summary>
     public static string[] People(string body) => [.. Read(body).People.Select(p => $"{p.Name} = {p.Actor}")];
@@ -32,6 +32,8 @@ internal static class Some
     public static string[] Mentions(string body)
     {
         var document = Documents.Read(body);
-        return [.. Finder.Read(document).Mentions.Select(m => $"{document.Words(m.First, m.End)} > {m.Person.Name}")];
+        return [.. Read(document).Mentions.Select(m => $"{document.Words(m.First, m.End)} > {m.Person.Name}")];
     }
+
+    private static PeopleResult Read(Document document) => Finder.Read(document, new(document, Pack.Lexicon));
 }
