@@ -60,22 +60,8 @@ public sealed class ReadingSource : IExportSource
         };
     }
 
-    private static ExportClaim Of(Article article, string echo, Claim claim)
-    {
-        var id = ClaimId.Of(article.Id, claim).ToString();
-        var sighting = new Sighting(id, article.Id, echo, claim.Type, claim.Actors, claim.Recipients, claim.Reality)
-        {
-            Mode = claim.Mode,
-            Speaker = claim.Speaker,
-            Time = claim.Time,
-            Published = article.Published,
-            Place = claim.Place,
-            Instrument = claim.Instrument,
-            Outlet = article.Outlet,
-            Quote = claim.Evidence.In(article.Text),
-        };
-        return new(sighting, claim.Evidence, claim.Why.Cue, claim.Why.Frame);
-    }
+    private static ExportClaim Of(Article article, string echo, Claim claim) =>
+        new(Sighting.Of(article, claim, echo), claim.Evidence, claim.Why.Cue, claim.Why.Frame);
 
     private static ImmutableArray<ActorCode> About(Reading reading, Statement statement) =>
         [.. reading.Mentions.Where(m => m.First < m.End && statement.Evidence.Contains(reading.Document.Span(m.First, m.End))).SelectMany(m => m.Actors).Distinct().Order()];

@@ -39,4 +39,25 @@ public sealed record Sighting(
 
     /// <summary>The words that support it.</summary>
     public string Quote { get; init; } = "";
+
+    /// <summary>The sighting of a claim that a reader made of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="claim">What it says.</param>
+    /// <param name="echo">The group of near-copies that the article belongs to.</param>
+    public static Sighting Of(Article article, Claim claim, string echo)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(claim);
+        return new(ClaimId.Of(article.Id, claim).ToString(), article.Id, echo, claim.Type, claim.Actors, claim.Recipients, claim.Reality)
+        {
+            Mode = claim.Mode,
+            Speaker = claim.Speaker,
+            Time = claim.Time,
+            Published = article.Published,
+            Place = claim.Place,
+            Instrument = claim.Instrument,
+            Outlet = article.Outlet,
+            Quote = claim.Evidence.In(article.Text),
+        };
+    }
 }

@@ -74,7 +74,7 @@ internal static class ArgumentFinder
     private static int Described(List<Chunk> chunks, int predicate, int mention)
     {
         for (var j = mention - 1; j > predicate && j >= mention - 4; j--)
-            if (chunks[j].Predicate is { Form: Form.Nominal or Form.Active } noun && noun.Cues.Exists(c => c.Option("pos") == "noun")) return Listed(chunks, mention);
+            if (chunks[j].Predicate is { Form: Form.Nominal or Form.Active, HasNounCue: true }) return Listed(chunks, mention);
         return 0;
     }
 
@@ -119,5 +119,5 @@ internal static class ArgumentFinder
 
     private static bool IsNoun(List<Chunk> chunks, int j) =>
         chunks[j - 1].Kind is ChunkKind.Nominalizer or ChunkKind.Preposition or ChunkKind.Determiner
-        || chunks[j].Predicate!.Cues is { Count: > 0 } cues && cues.TrueForAll(c => c.Option("pos") == "noun");
+        || chunks[j].Predicate!.IsOnlyNoun;
 }

@@ -40,8 +40,8 @@ internal static class ClauseParser
 
     private static bool IsNominal(List<Chunk> chunks, Predicate predicate)
     {
-        if (predicate.Cues.Count > 0 && predicate.Cues.TrueForAll(c => c.Option("pos") == "noun")) return true;
-        if (predicate.Cues.Count > 0 && predicate.Cues.TrueForAll(c => c.Option("pos") == "verb")) return false;
+        if (predicate.IsOnlyNoun) return true;
+        if (predicate.IsOnlyVerb) return false;
         var k = predicate.Chunk;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return false;
         var before = k - 1;
@@ -62,7 +62,7 @@ internal static class ClauseParser
     // 'Ba Lan, một thành viên của NATO,': a noun behind a comma or dash tells what the mention before is.
     private static Argument? Apposed(List<Chunk> chunks, int noun)
     {
-        if (chunks[noun].Predicate!.Cues.TrueForAll(c => c.Option("pos") != "noun")) return null;
+        if (!chunks[noun].Predicate!.HasNounCue) return null;
         var j = noun - 1;
         while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" })) j--;
         if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;

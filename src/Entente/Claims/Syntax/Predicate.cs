@@ -68,6 +68,15 @@ internal sealed class Predicate
     /// <summary>True when it tells a purpose.</summary>
     public bool IsPurpose { get; set; }
 
+    /// <summary>True when its cues are all words that are only nouns.</summary>
+    public bool IsOnlyNoun => Cues.Count > 0 && Cues.TrueForAll(c => c.Option("pos") == "noun");
+
+    /// <summary>True when one of its cues is a word that is only a noun.</summary>
+    public bool HasNounCue => Cues.Exists(c => c.Option("pos") == "noun");
+
+    /// <summary>True when its cues are all words that are only verbs.</summary>
+    public bool IsOnlyVerb => Cues.Count > 0 && Cues.TrueForAll(c => c.Option("pos") == "verb");
+
     /// <summary>True when a governor only carries a noun ('tiến hành', 'có').</summary>
     public bool IsLight => Governor?.Tag == "light";
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Claims;
 using Entente.Language;
 using Entente.Map;
 using Entente.Text;
@@ -115,20 +114,7 @@ public sealed class MemoryMap : IMapContent
     {
         var article = reading.Article;
         _articles[article.Id] = new(article.Id, Title(article.Text), article.Published, article.Outlet, article.Url);
-        foreach (var claim in reading.Claims)
-        {
-            _sightings.Add(new(ClaimId.Of(article.Id, claim).ToString(), article.Id, article.Id, claim.Type, claim.Actors, claim.Recipients, claim.Reality)
-            {
-                Mode = claim.Mode,
-                Speaker = claim.Speaker,
-                Time = claim.Time,
-                Published = article.Published,
-                Place = claim.Place,
-                Instrument = claim.Instrument,
-                Outlet = article.Outlet,
-                Quote = claim.Evidence.In(article.Text).ToString(),
-            });
-        }
+        foreach (var claim in reading.Claims) _sightings.Add(Sighting.Of(article, claim, article.Id));
 
         foreach (var said in reading.Statements)
         {
