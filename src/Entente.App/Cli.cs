@@ -34,6 +34,7 @@ public static class Cli
             JudgeCommand.Create(output),
             LintCommand.Create(output),
             DemoCommand.Create(output),
+            ServeCommand.Create(output),
             ScoreCommand.Create(output),
             AgreeCommand.Create(output),
             TrainCommand.Create(output),

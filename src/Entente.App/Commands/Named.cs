@@ -8,12 +8,15 @@ namespace Entente.App.Commands;
 /// <summary>Finds the actor that somebody typed, or says whom they may have meant.</summary>
 internal static class Named
 {
-    private static readonly Lazy<ActorNames> Names = new(() => new(LanguagePack.Default));
+    private static readonly Lazy<ActorNames> AllNames = new(() => new(LanguagePack.Default));
+
+    /// <summary>All that actors are called, made when first asked for.</summary>
+    public static ActorNames Names => AllNames.Value;
 
     /// <summary>The actor, or null after telling why there is none.</summary>
     public static Actor? Find(string written, Output output)
     {
-        var match = Names.Value.Find(written);
+        var match = Names.Find(written);
         if (match.Actor is not null) return match.Actor;
         var meant = string.Join(", ", match.Suggestions.Select(a => $"{a.Code} ({a.Vietnamese}, {a.English})"));
         output.Error.WriteLine(match.IsAmbiguous ? $"entente: '{Shown.Line(written)}' may be {meant}: give one of the codes"

@@ -1,0 +1,24 @@
+// Bundles the third-party parts of the workbench into a folder: node bundle.mjs FOLDER
+import { build } from 'esbuild';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const out = process.argv[2];
+await mkdir(out, { recursive: true });
+
+// Each library is one module, so that a page loads only what it shows.
+await build({
+  entryPoints: { cytoscape: 'cytoscape' },
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'inline',
+  logLevel: 'warning',
+});
+
+const fonts = 'node_modules/@fontsource/be-vietnam-pro/files';
+for (const file of await readdir(fonts)) {
+  if (/-(latin|vietnamese)-(400|500|700)-normal\.woff2$/.test(file)) await copyFile(join(fonts, file), join(out, file));
+}

@@ -1,0 +1,21 @@
+namespace Entente.App.Web;
+
+/// <summary>Sends who comes without a language to the one that their browser asks for, and keeps what they chose.</summary>
+internal static class FrontDoor
+{
+    /// <summary>Maps <c>/</c> and the choice of a theme.</summary>
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/", (HttpRequest request) => Results.Redirect("/" + LanguageOf(request))).ExcludeFromDescription();
+        app.MapPost("/theme", (HttpContext context, [Microsoft.AspNetCore.Mvc.FromForm] string theme, [Microsoft.AspNetCore.Mvc.FromForm] string back) =>
+        {
+            context.Response.Cookies.Append("theme", theme is "light" or "dark" ? theme : "auto", new() { SameSite = SameSiteMode.Strict, HttpOnly = true, MaxAge = TimeSpan.FromDays(365), Path = "/" });
+            return Results.LocalRedirect(IsLocal(back) ? back : "/");
+        }).ExcludeFromDescription();
+    }
+
+    private static string LanguageOf(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]).FirstOrDefault(l => Phrases.Phrases.Languages.Contains(l)) ?? "vi";
+
+    private static bool IsLocal(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
+}

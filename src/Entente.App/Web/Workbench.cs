@@ -1,0 +1,39 @@
+using Entente.App.Web.Assets;
+using Entente.App.Web.Guard;
+using Entente.App.Web.Maps;
+using Entente.App.Web.Pages;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Entente.App.Web;
+
+/// <summary>The map opened to people in a browser, and to programs under <c>/api</c>.</summary>
+internal static class Workbench
+{
+    /// <summary>Puts the server together; the caller starts and stops it.</summary>
+    public static WebApplication Build(WorkbenchOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(Workbench).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Listen(options.Address, options.Port);
+        });
+        builder.Logging.AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRouting();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(_ => new MapPool(options.Map));
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<MapSession>();
+        builder.Services.AddScoped<ViewState>();
+        builder.Services.AddRazorComponents();
+        var app = builder.Build();
+        Headers.Use(app);
+        app.UseRouting();
+        app.UseAntiforgery();
+        AssetFiles.Map(app);
+        FrontDoor.Map(app);
+        app.MapRazorComponents<Root>();
+        return app;
+    }
+}
