@@ -1,0 +1,54 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Entente.Browser.Tests.Support;
+
+/// <summary>A page that somebody looks at, with what went wrong while they did: scripts that failed, what the policy refused.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _faults = [];
+
+    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Opens an address.</summary>
+    public static async Task<Visit> To(string url, Chromium browser, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser.New(options);
+        var page = await context.NewPageAsync();
+        var visit = new Visit(context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") visit._faults.Add(message.Text);
+        };
+        page.PageError += (_, error) => visit._faults.Add(error);
+        await page.GotoAsync(url);
+        return visit;
+    }
+
+    /// <summary>As on a phone.</summary>
+    public static BrowserNewContextOptions Phone => new() { Locale = "en", ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true };
+
+    /// <summary>Without scripts.</summary>
+    public static BrowserNewContextOptions Scriptless => new() { Locale = "en", JavaScriptEnabled = false };
+
+    /// <summary>Sees that no script failed and that the policy refused nothing.</summary>
+    public void HasNoFaults() => Assert.Empty(_faults);
+
+    /// <summary>Sees that the page can be used by everybody, as far as axe can tell.</summary>
+    public async Task IsAccessible()
+    {
+        var result = await Page.RunAxe();
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
+    }
+
+    /// <summary>Sees that nothing is wider than the window.</summary>
+    public async Task FitsTheWindow() =>
+        Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "the page scrolls sideways");
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
