@@ -64,7 +64,7 @@ public static class Cli
         }
         catch (DbException e)
         {
-            output.Error.WriteLine($"entente: the map cannot be used: {e.Message}");
+            output.Error.WriteLine($"entente: {MapException.Of(line.GetValue<string>("--map")!, e).Message}");
             code = BadInput;
         }
 

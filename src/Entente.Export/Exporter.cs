@@ -20,13 +20,13 @@ public sealed class Exporter
     /// <summary>The version that the manifest and PLOVER records name.</summary>
     public static string Version { get; } = typeof(Exporter).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Exports all of a source. Each file is whole before it gets its name, and the manifest comes last.</summary>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <summary>Exports all of a source: whole or not at all. Other files of the folder stay.</summary>
+    /// <exception cref="IOException">The folder cannot be written to; it is as it was.</exception>
     public Manifest Write(IExportSource source, ExportFormat format, string folder)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var files = new ExportFolder(folder);
+        using var files = new ExportFolder(folder);
         var map = new MapContent.Collector();
         var written = format switch
         {
@@ -38,9 +38,10 @@ public sealed class Exporter
             ExportFormat.Gexf => Graph(source, map, files, "map.gexf", GexfFile.Write),
             _ => Graph(source, map, files, "map.graphml", GraphMlFile.Write),
         };
-        var manifest = new Manifest(format, Version, source.Reader, _clock.GetUtcNow(), source.Question, map.Facts.Count, map.Sources, map.ArticleOf.Count, written);
+        var manifest = new Manifest(format, Version, source.Reader, _clock.GetUtcNow(), source.Question, map.Facts.Count, map.Sources, map.ArticleOf.Count, written) { IsBehind = source.IsBehind };
         using (var stream = files.Create(Manifest.FileName)) manifest.Write(stream);
         files.Keep(Manifest.FileName, 1);
+        files.Finish();
         return manifest;
     }
 

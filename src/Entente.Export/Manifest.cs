@@ -20,6 +20,9 @@ public sealed record Manifest(
     ExportFormat Format, string Version, string Reader, DateTimeOffset Made, IReadOnlyDictionary<string, string> Question,
     int Articles, int Sources, int Claims, ImmutableArray<ExportFile> Files)
 {
+    /// <summary>True when events, ties and agreements did not know all of the articles yet, for an adding went on.</summary>
+    public bool IsBehind { get; init; }
+
     /// <summary>The manifest's own name.</summary>
     public const string FileName = "manifest.json";
 
@@ -37,6 +40,7 @@ public sealed record Manifest(
         json.WriteNumber("articles"u8, Articles);
         json.WriteNumber("sources"u8, Sources);
         json.WriteNumber("claims"u8, Claims);
+        if (IsBehind) json.WriteBoolean("behind"u8, true);
         json.WriteStartArray("files"u8);
         foreach (var file in Files)
         {

@@ -46,17 +46,19 @@ public sealed class Adding : IDisposable
     {
         if (_waiting.Count == 0) return;
         var added = _clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var count = 0;
+        var (count, taken) = (0, _waiting.ToArray());
+
+        // What cannot be kept now is not tried again: whoever flushed is told.
+        _waiting.Clear();
         using (var transaction = new Transaction(_connection))
         {
-            foreach (var prepared in _waiting)
+            foreach (var prepared in taken)
                 if (_writer.Add(prepared, _reader, added)) count++;
             transaction.Commit();
         }
 
         Kept += count;
-        Met += _waiting.Count - count;
-        _waiting.Clear();
+        Met += taken.Length - count;
     }
 
     /// <summary>Keeps all that was taken, and brings events, ties and agreements up to it.</summary>

@@ -52,7 +52,7 @@ internal static class Database
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw new MapException($"the map '{path}' cannot be opened: {e.Message}", e);
+            throw MapException.Of(path, e);
         }
         catch
         {

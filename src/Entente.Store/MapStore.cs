@@ -33,6 +33,9 @@ public sealed partial class MapStore : IDisposable
     /// <param name="clock">Tells when an article was added.</param>
     public Adding Add(string reader, TimeProvider? clock = null) => new(_connection, reader, clock ?? TimeProvider.System);
 
+    /// <summary>Until what it returns is disposed, all questions see the map as it is now, whatever others add; nothing can be changed meanwhile.</summary>
+    public IDisposable Hold() => new Held(_connection);
+
     /// <summary>What the map holds.</summary>
     /// <param name="reader">The stamp of the reader at hand, to count articles that another has read; or null.</param>
     public MapStatus Status(string? reader = null)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using Entente.App.Tests.Support;
 using Xunit;
 
@@ -29,19 +27,7 @@ public class ProcessTests
 
     private static Run Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "entente.dll"), .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, text, error.GetAwaiter().GetResult());
+        using var child = Child.Start(args);
+        return child.Wait();
     }
 }

@@ -44,6 +44,51 @@ public class ExporterTests
         if (format is ExportFormat.JsonLd) JsonDocument.Parse(export.Text("map.jsonld")).Dispose();
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_export_that_fails_on_the_way_leaves_the_folder_as_it_was(ExportFormat format)
+    {
+        using var export = new Exported(format);
+        var before = Directory.GetFileSystemEntries(export.Path).Order().Select(f => (f, File.ReadAllText(f))).ToList();
+        Assert.Throws<IOException>(() => new Exporter().Write(new Failing(), format, export.Path));
+        Assert.Equal(before, Directory.GetFileSystemEntries(export.Path).Order().Select(f => (f, File.ReadAllText(f))));
+
+        var anew = export.File("anew");
+        Assert.Throws<IOException>(() => new Exporter().Write(new Failing(), format, anew));
+        Assert.Empty(Directory.GetDirectories(export.Path));
+    }
+
+    [Fact]
+    public void What_a_killed_export_left_is_no_hindrance_and_other_files_stay()
+    {
+        using var export = new Exported(ExportFormat.Csv);
+        Directory.CreateDirectory(export.File(".partial"));
+        File.WriteAllText(export.File(".partial/claims.csv"), "half");
+        File.WriteAllText(export.File("notes.txt"), "mine");
+        new Exporter().Write(new ReadingSource(Exported.Samples, "tests"), ExportFormat.Csv, export.Path);
+        Assert.Equal("mine", export.Text("notes.txt"));
+        Assert.Empty(Directory.GetDirectories(export.Path));
+        Assert.True(new FileInfo(export.File("claims.csv")).Length > "half".Length);
+    }
+
     private static IEnumerable<string> Lines(Exported export) =>
         export.Text(Manifest.FileName).Split('\n').Where(l => !l.Contains("\"made\"", StringComparison.Ordinal));
+
+    // Its second article is on a disk that fails.
+    private sealed class Failing : IExportSource
+    {
+        private readonly ReadingSource _samples = new(Exported.Samples, "tests");
+
+        public string Reader => _samples.Reader;
+
+        public IReadOnlyDictionary<string, string> Question => _samples.Question;
+
+        public IEnumerable<ExportArticle> Articles()
+        {
+            yield return _samples.Articles().First();
+            throw new IOException("the disk fails");
+        }
+
+        public MapFindings Findings() => _samples.Findings();
+    }
 }

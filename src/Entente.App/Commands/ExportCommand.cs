@@ -34,12 +34,14 @@ internal static class ExportCommand
                 return batch.ExitCode;
             }
 
+            using var held = store.Hold();
             var source = new MapSource(store, Filter(scope), ReaderStamp.Of(LanguagePack.Default)) { Question = Question(line, filters.Filters) };
             try
             {
                 var manifest = new Exporter().Write(source, Enum.Parse<ExportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(folder)!);
                 foreach (var file in manifest.Files) output.Text.WriteLine($"{file.Rows,9}  {Path.Combine(line.GetValue(folder)!, file.Name)}");
                 output.Text.WriteLine($"{manifest.Claims} claims of {manifest.Articles} articles from {manifest.Sources} independent sources; {Manifest.FileName} tells the rest");
+                if (manifest.IsBehind) output.Error.WriteLine("entente: articles are being added: their claims are here, and events, ties and agreements that know them are not; export again when it is done");
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

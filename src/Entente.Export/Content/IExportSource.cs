@@ -12,6 +12,9 @@ public interface IExportSource
     /// <summary>What part of the map is asked for, by name of the question's option; empty for all of it.</summary>
     IReadOnlyDictionary<string, string> Question { get; }
 
+    /// <summary>True when what the articles say together is not yet told of all of them.</summary>
+    bool IsBehind => false;
+
     /// <summary>The articles by id, ordinally; may be asked for more than once and gives the same each time.</summary>
     IEnumerable<ExportArticle> Articles();
 
