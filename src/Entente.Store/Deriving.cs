@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Map;
 using Microsoft.Data.Sqlite;
@@ -58,7 +59,8 @@ internal sealed class Deriving : IDisposable
         var dirty = new List<(long Knot, string Kind)>();
         using (var rows = _sql["dirty"].Rows((long)KnotsAStep))
             while (rows.Read()) dirty.Add((rows.GetInt64(0), rows.GetString(1)));
-        var judged = new JudgedKnots(_sql);
+        var (events, agreements) = (new JudgedKnots(_sql, Knots.Event), new JudgedKnots(_sql, Knots.Agreement));
+        var (onEvents, onAgreements) = (new EventJudgements(events.Same, events.Apart), new InstrumentJudgements(agreements.Same, agreements.Apart));
         var done = new HashSet<long>();
         foreach (var (knot, kind) in dirty)
         {
@@ -66,15 +68,13 @@ internal sealed class Deriving : IDisposable
             switch (kind)
             {
                 case Knots.Event:
-                    var together = judged.With(knot);
-                    done.UnionWith(together);
-                    Regroup(together, judged.Judgements);
+                    Regroup(events.With(knot), done, all => Events.Of(all.SelectMany(Sightings), onEvents), _writer.Write);
                     break;
                 case Knots.Tie:
                     _writer.Write(knot, Ties.Of(Sightings(knot), _words));
                     break;
                 default:
-                    _writer.Write(knot, Instruments.Of([.. Sightings(knot).Select(InstrumentSighting.Of).Where(s => s is not null).Select(s => s!), .. Mentions(knot)]));
+                    Regroup(agreements.With(knot), done, all => Instruments.Of(all.SelectMany(Mentions), onAgreements), _writer.Write);
                     break;
             }
 
@@ -85,12 +85,13 @@ internal sealed class Deriving : IDisposable
     }
 
     // Knots that judgements join are derived as one, and what comes of it is kept with the first of them.
-    private void Regroup(IReadOnlyList<long> knots, EventJudgements judgements)
+    private void Regroup<T>(IReadOnlyList<long> knots, HashSet<long> done, Func<IReadOnlyList<long>, ImmutableArray<T>> derive, Action<long, ImmutableArray<T>> write)
     {
-        var events = Events.Of(knots.SelectMany(Sightings), judgements);
+        done.UnionWith(knots);
+        var derived = derive(knots);
         foreach (var knot in knots)
         {
-            _writer.Write(knot, knot == knots[0] ? events : []);
+            write(knot, knot == knots[0] ? derived : []);
             _sql["clean"].Run(knot);
         }
     }
@@ -105,7 +106,7 @@ internal sealed class Deriving : IDisposable
 
     private List<InstrumentSighting> Mentions(long knot)
     {
-        var list = new List<InstrumentSighting>();
+        var list = Sightings(knot).Select(InstrumentSighting.Of).OfType<InstrumentSighting>().ToList();
         using var rows = _sql["member-instruments"].Rows(knot);
         while (rows.Read()) list.Add(SightingRow.Instrument(rows));
         return list;

@@ -24,9 +24,15 @@ public static class JudgementKinds
     /// <summary>Two names are of two persons.</summary>
     public const string NotSamePerson = "not-same-person";
 
-    /// <summary>Two names are of one agreement.</summary>
+    /// <summary>Two agreements, given by a name's key or by a claim or record of each, are one.</summary>
     public const string SameAgreement = "same-agreement";
 
-    /// <summary>Two names are of two agreements.</summary>
+    /// <summary>Two agreements, so given, are not one.</summary>
     public const string NotSameAgreement = "not-same-agreement";
+
+    /// <summary>Two things of a kind (event, person or agreement) are one.</summary>
+    public static string Same(string kind) => $"same-{kind}";
+
+    /// <summary>Two things of a kind are not one.</summary>
+    public static string NotSame(string kind) => $"not-same-{kind}";
 }

@@ -17,6 +17,7 @@ internal sealed class Judging(SqliteConnection connection) : IDisposable
             throw new MapException($"the map holds no claim '{judgement.Subject}'");
         if (judgement.Kind is JudgementKinds.SameEvent or JudgementKinds.NotSameEvent && (rows.Count == 0 || judgement.Other is null || Rows(judgement.Other).Count == 0))
             throw new MapException($"the map holds no claim '{(rows.Count == 0 ? judgement.Subject : judgement.Other)}'");
+        judgement = new JudgedNames(_sql).Named(judgement);
         if (judgement.Kind == JudgementKinds.Correct) Read(rows[0].Row).With(judgement.Field, judgement.Value);
         var at = Now(clock);
         var id = _sql["insert"].Number(judgement.Kind, judgement.Subject, judgement.Other, judgement.Field, judgement.Value, judgement.Who, at, judgement.Why);
@@ -73,8 +74,15 @@ internal sealed class Judging(SqliteConnection connection) : IDisposable
     private void Carry(Judgement judgement)
     {
         if (judgement.Kind is JudgementKinds.Accept or JudgementKinds.Reject or JudgementKinds.Correct) Carry(judgement.Subject);
-        else if (judgement.Kind is JudgementKinds.SameEvent or JudgementKinds.NotSameEvent)
-            foreach (var claim in new[] { judgement.Subject, judgement.Other! }) _sql["dirty-of"].Run(claim);
+        else if (judgement.Kind is JudgementKinds.SameEvent or JudgementKinds.NotSameEvent) Dirty(judgement, Knots.Event);
+        else if (judgement.Kind is JudgementKinds.SameAgreement or JudgementKinds.NotSameAgreement) Dirty(judgement, Knots.Agreement);
+    }
+
+    private void Dirty(Judgement judgement, string kind)
+    {
+        using var sql = new PreparedFile(connection, "deriving");
+        foreach (var word in new[] { judgement.Subject, judgement.Other! })
+            foreach (var knot in JudgedKnots.KnotsOf(sql, kind, word)) sql["dirty-knot"].Run(knot);
     }
 
     // From the claim as read, all judgements that hold are carried out anew, in their order.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims;
+using Entente.Map;
 using Entente.Text;
 using Entente.Time;
 
@@ -40,6 +41,9 @@ public sealed record KeptStatement(string Article, string SpeakerName, ActorCode
 
     /// <summary>Who published it, or null.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>Who that is over all articles.</summary>
+    public required PersonName Person { get; init; }
 }
 
 /// <summary>A person as one article names them.</summary>
@@ -47,7 +51,11 @@ public sealed record KeptStatement(string Article, string SpeakerName, ActorCode
 /// <param name="Name">The fullest form.</param>
 /// <param name="Actor">The actor the person stands for.</param>
 /// <param name="Role">The role, or null.</param>
-public sealed record KeptPerson(string Article, string Name, ActorCode Actor, string? Role);
+public sealed record KeptPerson(string Article, string Name, ActorCode Actor, string? Role)
+{
+    /// <summary>Who that is over all articles.</summary>
+    public required PersonName Person { get; init; }
+}
 
 /// <summary>An agreement as one article tells of it.</summary>
 /// <param name="Article">The article's id.</param>

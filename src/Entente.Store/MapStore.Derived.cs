@@ -37,7 +37,8 @@ public sealed partial class MapStore
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.IsOfArticles)
         {
-            var events = Map.Events.Of(Sightings(filter.Widened()), Judged()).Where(e => IsIn(e, filter));
+            var (same, apart) = Judged(Knots.Event);
+            var events = Map.Events.Of(Sightings(filter.Widened()), new EventJudgements(same, apart)).Where(e => IsIn(e, filter));
             return Newest(events, filter.Limit);
         }
 
@@ -75,8 +76,10 @@ public sealed partial class MapStore
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.IsOfArticles)
         {
-            var said = Sightings(filter.Widened()).Select(InstrumentSighting.Of).Where(s => s is not null).Select(s => s!);
-            return Map.Instruments.Of(said).Where(l => filter.Actors.All(a => l.Parties.Contains(a))).Take(filter.Limit ?? int.MaxValue).ToList();
+            var records = Rows(Asking["records"], new Conditions().AndArticle(filter), "s.doc, n.number", null, SightingRow.Instrument);
+            var (same, apart) = Judged(Knots.Agreement);
+            var said = Sightings(filter.Widened()).Select(InstrumentSighting.Of).OfType<InstrumentSighting>().Concat(records);
+            return Map.Instruments.Of(said, new InstrumentJudgements(same, apart)).Where(l => filter.Actors.All(a => l.Parties.Contains(a))).Take(filter.Limit ?? int.MaxValue).ToList();
         }
 
         var conditions = new Conditions();
@@ -155,9 +158,9 @@ public sealed partial class MapStore
         && (filter.Since is null && filter.Until is null
             || tie.Spans.Any(s => !(s.Until?.Latest < filter.Since) && !((s.Since?.Earliest) > filter.Until)) || tie.Spans.IsEmpty);
 
-    private EventJudgements Judged()
+    private (List<(string Left, string Right)> Same, List<(string Left, string Right)> Apart) Judged(string kind)
     {
         using var sql = new PreparedFile(_connection, "deriving");
-        return new JudgedKnots(sql).Judgements;
+        return JudgedKnots.Pairs(sql, kind);
     }
 }

@@ -100,11 +100,13 @@ public sealed partial class MapStore : IDisposable
         foreach (var actor in filter.Actors)
             conditions.And("(t.speaker = {0} OR ' ' || t.about || ' ' LIKE '% ' || {0} || ' %')", actor.ToString());
         conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
+        var judged = People();
         return Rows(Asking["statements"], conditions, "s.published_last DESC, s.doc, t.number", filter.Limit, r =>
             new KeptStatement(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), Lists.Actors(r.GetString(3)), r.GetString(4), new(r.GetInt32(5), r.GetInt32(6)))
             {
                 Published = Days.Date(SightingRow.Text(r, 7)),
                 Outlet = SightingRow.Text(r, 8),
+                Person = judged.Of(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2))),
             });
     }
 
@@ -115,8 +117,9 @@ public sealed partial class MapStore : IDisposable
         var conditions = new Conditions();
         foreach (var actor in filter.Actors) conditions.And("p.actor = {0}", actor.ToString());
         conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
+        var judged = People();
         return Rows(Asking["people"], conditions, "s.doc, p.number", filter.Limit, r =>
-            new KeptPerson(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), SightingRow.Text(r, 3)));
+            new KeptPerson(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), SightingRow.Text(r, 3)) { Person = judged.Of(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2))) });
     }
 
     /// <summary>Agreements as articles tell of them, the newest article first.</summary>
@@ -140,6 +143,12 @@ public sealed partial class MapStore : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private PersonJudgements People()
+    {
+        var (same, apart) = Judged("person");
+        return same.Count + apart.Count == 0 ? PersonJudgements.None : new(same, apart);
+    }
 
     private List<T> Rows<T>(string sql, Conditions conditions, string order, int? limit, Func<SqliteDataReader, T> make)
     {

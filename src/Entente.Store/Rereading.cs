@@ -53,17 +53,17 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
 
     private Reread Replace(long snapshot, PreparedReading prepared, string stamp, Reread sum)
     {
-        var (before, said) = (ClaimsOf(snapshot), StatementsOf(snapshot));
+        var (before, said, named) = (ClaimsOf(snapshot), StatementsOf(snapshot), RecordsOf(snapshot));
         _writer.Rewrite(snapshot, prepared, stamp);
         var now = ClaimsOf(snapshot);
         var (old, made) = (before.Select(c => c.Id).ToHashSet(StringComparer.Ordinal), now.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
         foreach (var claim in before.Where(c => !made.Contains(c.Id)))
         {
             if (Successor(claim, now) is not { } successor) continue;
-            _sql["rename-subject"].Run(successor, claim.Id);
-            _sql["rename-other"].Run(successor, claim.Id);
+            Rename(claim.Id, successor);
         }
 
+        Renumber(prepared.Reading.Article.Id, named, RecordsOf(snapshot));
         _judging.CarryAll(snapshot);
         var isChanged = !old.SetEquals(made) || !said.SequenceEqual(StatementsOf(snapshot), StringComparer.Ordinal);
         return new(sum.Articles + 1, sum.Changed + (isChanged ? 1 : 0), sum.Gone + old.Count(c => !made.Contains(c)), sum.New + made.Count(c => !old.Contains(c)));
@@ -76,9 +76,27 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
         .OrderByDescending(c => c.Claim.Type == old.Type).ThenByDescending(c => c.Shared).ThenBy(c => c.Claim.Id, StringComparer.Ordinal)
         .Select(c => c.Claim.Id).FirstOrDefault();
 
-    private List<KeptClaim> ClaimsOf(long snapshot)
+    // In two steps, since a number that one record leaves may be that which another takes.
+    private void Renumber(string article, List<KeptClaim> before, List<KeptClaim> now)
     {
-        using var rows = _sql["claims-of"].Rows(snapshot);
+        var moved = before.Select(r => (Old: r.Id, New: Successor(r, now))).Where(r => r.New is not null && r.New != r.Old).ToList();
+        foreach (var (old, _) in moved) Rename($"{article}#{old}", $"{article}#{old} before");
+        foreach (var (old, successor) in moved) Rename($"{article}#{old} before", $"{article}#{successor}");
+    }
+
+    private void Rename(string old, string successor)
+    {
+        _sql["rename-subject"].Run(successor, old);
+        _sql["rename-other"].Run(successor, old);
+    }
+
+    private List<KeptClaim> ClaimsOf(long snapshot) => Kept("claims-of", snapshot);
+
+    private List<KeptClaim> RecordsOf(long snapshot) => Kept("records-of", snapshot);
+
+    private List<KeptClaim> Kept(string name, long snapshot)
+    {
+        using var rows = _sql[name].Rows(snapshot);
         var list = new List<KeptClaim>();
         while (rows.Read()) list.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt32(2), rows.GetInt32(3)));
         return list;

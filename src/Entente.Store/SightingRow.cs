@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Actors;
 using Entente.Map;
 using Microsoft.Data.Sqlite;
@@ -32,6 +33,10 @@ internal static class SightingRow
 
     /// <summary>The id of an article's n-th record of an agreement: the article's id, a hash sign, and the number.</summary>
     public static string RecordId(string doc, int number) => $"{doc}#{number}";
+
+    /// <summary>The article and number of such an id; a number that no record has when it is the id of something else.</summary>
+    public static (string Article, long Number) RecordOf(string id) =>
+        id.LastIndexOf('#') is > 0 and var end && long.TryParse(id.AsSpan(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (id[..end], number) : ("", -1);
 
     public static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 }

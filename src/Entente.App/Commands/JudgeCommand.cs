@@ -68,7 +68,7 @@ internal static class JudgeCommand
 
     private static Command OfTwo(Output output, string verb, string description, bool isSame)
     {
-        var one = new Argument<string>("ONE") { Description = "a claim's id, or a name" };
+        var one = new Argument<string>("ONE") { Description = "a claim's id, or the name of a person or agreement; 'Name (CODE)' for a person of an actor, 'Name (CODE) @article' for the one of an article" };
         var other = new Argument<string>("OTHER") { Description = "the other's" };
         var what = new Option<string>("--as") { Description = "event (default), person or agreement", DefaultValueFactory = _ => "event" };
         what.AcceptOnlyFromAmong("event", "person", "agreement");

@@ -32,7 +32,7 @@ internal sealed class StoredMap(MapStore store) : IMapContent
     public IReadOnlyList<SourceStatement> Statements(Scope scope) =>
     [
         .. Filters(scope).SelectMany(store.Statements).Where(s => scope.Holds(s.Published, s.Outlet)).DistinctBy(s => (s.Article, s.Evidence))
-            .Select(s => new SourceStatement(s.Article, s.SpeakerName, s.Speaker, s.Quote) { About = s.About, At = s.Evidence.Start, Published = s.Published }),
+            .Select(s => new SourceStatement(s.Article, s.SpeakerName, s.Speaker, s.Quote) { About = s.About, At = s.Evidence.Start, Published = s.Published, Person = s.Person }),
     ];
 
     public string? RoleOf(SourceStatement statement) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Actors;
 using Entente.Claims;
 using Entente.Export.Content;
 using Entente.Map;
@@ -37,8 +36,8 @@ internal sealed class MapSource(MapStore store, MapFilter filter, string reader)
             Snapshot = kept.Snapshot,
             Hash = kept.Hash,
             Claims = [.. store.Sightings(inArticle).Where(s => places.ContainsKey(s.Claim)).OrderBy(s => s.Claim, StringComparer.Ordinal).Select(s => Of(s, places[s.Claim]))],
-            Statements = [.. store.Statements(all).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End).ThenBy(s => s.SpeakerName, StringComparer.Ordinal).Select(s => new ExportStatement(new(s.SpeakerName, s.Speaker, s.Evidence), s.About))],
-            People = [.. store.People(all).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Actor).Select(p => new Person(p.Name, p.Actor, p.Role))],
+            Statements = [.. store.Statements(all).OrderBy(s => s.Evidence.Start).ThenBy(s => s.Evidence.End).ThenBy(s => s.SpeakerName, StringComparer.Ordinal).Select(s => new ExportStatement(new(s.SpeakerName, s.Speaker, s.Evidence), s.About) { Person = s.Person })],
+            People = [.. store.People(all).OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Actor).Select(p => new ExportPerson(new(p.Name, p.Actor, p.Role), p.Person))],
             Instruments = [.. store.Instruments(all).OrderBy(i => i.Evidence.Start).ThenBy(i => i.Name, StringComparer.Ordinal).Select(i => new Instrument(i.Name, i.Parties, i.Status, i.Evidence) { Time = i.Time })],
         };
     }

@@ -25,7 +25,7 @@ public sealed record ExportArticle(Article Article, string Echo, string Title)
     public ImmutableArray<ExportStatement> Statements { get; init; } = [];
 
     /// <summary>Whom it names, by name.</summary>
-    public ImmutableArray<Person> People { get; init; } = [];
+    public ImmutableArray<ExportPerson> People { get; init; } = [];
 
     /// <summary>The agreements it names, by place.</summary>
     public ImmutableArray<Instrument> Instruments { get; init; } = [];
@@ -41,4 +41,13 @@ public sealed record ExportClaim(Sighting Sighting, TextSpan Evidence, string Cu
 /// <summary>A statement and whom it speaks of.</summary>
 /// <param name="Statement">Who says what.</param>
 /// <param name="About">The actors that the words name, by code.</param>
-public sealed record ExportStatement(Statement Statement, ImmutableArray<ActorCode> About);
+public sealed record ExportStatement(Statement Statement, ImmutableArray<ActorCode> About)
+{
+    /// <summary>Who speaks, over all articles.</summary>
+    public PersonName Person { get; init; } = new(Statement.SpeakerName, Statement.Speaker);
+}
+
+/// <summary>A person as an article names them, and who that is over all articles.</summary>
+/// <param name="Named">Name, role and actor in the article.</param>
+/// <param name="Person">Over all articles.</param>
+public sealed record ExportPerson(Person Named, PersonName Person);

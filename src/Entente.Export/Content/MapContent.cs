@@ -62,7 +62,7 @@ public sealed class MapContent
         public void Add(ExportArticle article)
         {
             var id = article.Article.Id;
-            Facts[id] = new(article.Article.Outlet, [.. article.People.Select(p => p.Name)]);
+            Facts[id] = new(article.Article.Outlet, [.. article.People.Select(p => p.Person.Name).Distinct(StringComparer.Ordinal)]);
             _sources.Add(article.Echo);
             foreach (var claim in article.Claims)
             {

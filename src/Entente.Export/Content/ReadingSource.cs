@@ -55,7 +55,7 @@ public sealed class ReadingSource : IExportSource
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16)),
             Claims = [.. reading.Claims.Select(c => Of(article, echo, c)).DistinctBy(c => c.Sighting.Claim).OrderBy(c => c.Sighting.Claim, StringComparer.Ordinal)],
             Statements = [.. reading.Statements.Select(s => new ExportStatement(s, About(reading, s)))],
-            People = [.. reading.People.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Actor)],
+            People = [.. reading.People.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Actor).Select(p => new ExportPerson(p, new(p.Name, p.Actor)))],
             Instruments = reading.Instruments,
         };
     }

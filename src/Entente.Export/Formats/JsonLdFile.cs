@@ -51,11 +51,13 @@ internal sealed class JsonLdFile : IDisposable
             Annotate("claim", claim.Sighting.Claim, id, source.Text, points, claim.Evidence);
         }
 
-        foreach (var (said, about) in article.Statements)
+        foreach (var statement in article.Statements)
         {
+            var (said, about) = statement;
             var name = ArticleTables.StatementId(source.Id, points.Of(said.Evidence.Start), points.Of(said.Evidence.End));
             _nodes.Begin(JsonLdNodes.Id("statement", name), "Statement", "Entity");
             _nodes.Text("speakerName", said.SpeakerName);
+            _nodes.Text("person", JsonLdNodes.Id("person", PersonJudgements.IdOf(statement.Person)));
             _nodes.Text("speaker", Actor(said.Speaker));
             _nodes.Texts("about", about.Select(Actor));
             From(id);

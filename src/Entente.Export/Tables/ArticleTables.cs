@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Claims;
 using Entente.Export.Content;
 using Entente.Text;
+using Entente.Map;
 using Entente.Views;
 using static Entente.Export.Tables.ColumnKind;
 
@@ -27,13 +28,13 @@ internal static class ArticleTables
             OfArticle = Claims,
         },
         new("statements", "statement",
-            [new("statement"), new("article"), new("speaker_name"), new("speaker"), new("about", List), new("quote"), new("start", Number), new("end", Number), new("published"), new("outlet")])
+            [new("statement"), new("article"), new("speaker_name"), new("speaker"), new("about", List), new("quote"), new("start", Number), new("end", Number), new("published"), new("outlet"), new("person")])
         {
             OfArticle = Statements,
         },
-        new("people", "person", [new("article"), new("name"), new("role"), new("actor")])
+        new("people", "person", [new("article"), new("name"), new("role"), new("actor"), new("person"), new("known_as")])
         {
-            OfArticle = a => a.People.Select(p => new object?[] { a.Article.Id, p.Name, p.Role, p.Actor.ToString() }),
+            OfArticle = a => a.People.Select(p => new object?[] { a.Article.Id, p.Named.Name, p.Named.Role, p.Named.Actor.ToString(), PersonJudgements.IdOf(p.Person), p.Person.Name }),
         },
         new("instruments", "instrument",
             [new("article"), new("name"), new("parties", List), new("status"), .. Cells.Time("time"), new("start", Number), new("end", Number)])
@@ -62,13 +63,14 @@ internal static class ArticleTables
     private static IEnumerable<object?[]> Statements(ExportArticle article)
     {
         var (source, points) = (article.Article, new CodePoints(article.Article.Text));
-        foreach (var (said, about) in article.Statements)
+        foreach (var statement in article.Statements)
         {
+            var (said, about) = statement;
             var (start, end) = (points.Of(said.Evidence.Start), points.Of(said.Evidence.End));
             yield return
             [
                 StatementId(source.Id, start, end), source.Id, said.SpeakerName, said.Speaker.ToString(), Cells.List(about), said.Evidence.In(source.Text), (long)start, (long)end,
-                source.Published?.ToString(), source.Outlet,
+                source.Published?.ToString(), source.Outlet, PersonJudgements.IdOf(statement.Person),
             ];
         }
     }

@@ -128,6 +128,9 @@ SELECT id, doc, text, published, outlet, url FROM snapshots WHERE is_current = 1
 -- name: claims-of
 SELECT id, type, first, last FROM claims WHERE snapshot = $snapshot ORDER BY first, id;
 
+-- name: records-of
+SELECT CAST(number AS TEXT), name, first, last FROM instruments WHERE snapshot = $snapshot ORDER BY number;
+
 -- name: statements-of
 SELECT speaker || ' ' || first || '-' || last FROM statements WHERE snapshot = $snapshot ORDER BY number;
 

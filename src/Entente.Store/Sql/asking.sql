@@ -23,6 +23,9 @@ SELECT s.doc, p.name, p.actor, p.role FROM people p JOIN snapshots s ON s.id = p
 SELECT s.doc, n.name, n.parties, n.status, n.first, n.last, n.time, s.published, s.outlet
 FROM instruments n JOIN snapshots s ON s.id = n.snapshot
 
+-- name: records
+SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published FROM instruments n JOIN snapshots s ON s.id = n.snapshot
+
 -- name: status
 SELECT (SELECT count(*) FROM snapshots WHERE is_current = 1), (SELECT count(*) FROM snapshots),
     (SELECT count(*) FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE s.is_current = 1),

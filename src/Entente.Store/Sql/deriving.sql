@@ -80,12 +80,18 @@ RETURNING row;
 -- name: agreement-step
 INSERT INTO agreement_steps VALUES ($agreement, $number, $status, $time, $reported, $claims, $sources, $is_denied);
 
--- name: event-judgements
-SELECT kind, subject, other FROM judgements WHERE undone IS NULL AND kind IN ('same-event', 'not-same-event') ORDER BY id;
+-- name: judged-pairs
+SELECT kind, subject, other FROM judgements WHERE undone IS NULL AND kind IN ($same, $apart) ORDER BY id;
 
--- name: event-knots-of
-SELECT DISTINCT k.knot FROM claims c JOIN snapshots s ON s.id = c.snapshot AND s.is_current = 1 JOIN knot_claims k ON k.claim = c.row
-JOIN knots n ON n.id = k.knot AND n.kind = 'event' WHERE c.id = $claim;
+-- name: judged-knots
+SELECT k.knot FROM claims c JOIN snapshots s ON s.id = c.snapshot AND s.is_current = 1 JOIN knot_claims k ON k.claim = c.row
+JOIN knots n ON n.id = k.knot AND n.kind = $kind WHERE c.id = $word
+UNION SELECT id FROM knots WHERE kind = $kind AND key = $word
+UNION SELECT k.knot FROM snapshots s JOIN instruments i ON i.snapshot = s.id JOIN knot_instruments k ON k.instrument = i.row
+JOIN knots n ON n.id = k.knot AND n.kind = $kind WHERE s.doc = $article AND s.is_current = 1 AND i.number = $number;
+
+-- name: dirty-knot
+UPDATE knots SET dirty = 1 WHERE id = $knot;
 
 -- name: key
 SELECT key FROM knots WHERE id = $knot;

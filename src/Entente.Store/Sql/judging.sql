@@ -49,10 +49,6 @@ INSERT OR IGNORE INTO claim_actors VALUES ($actor, $day, $claim);
 -- name: dirty
 UPDATE knots SET dirty = 1 WHERE id IN (SELECT knot FROM knot_claims WHERE claim = $row);
 
--- name: dirty-of
-UPDATE knots SET dirty = 1 WHERE id IN (
-    SELECT k.knot FROM claims c JOIN snapshots s ON s.id = c.snapshot AND s.is_current = 1 JOIN knot_claims k ON k.claim = c.row WHERE c.id = $claim);
-
 -- name: untie
 DELETE FROM knot_claims WHERE claim = $row;
 
@@ -61,3 +57,13 @@ INSERT INTO knots (kind, key, dirty) VALUES ($kind, $key, 1) ON CONFLICT (kind, 
 
 -- name: tie
 INSERT OR IGNORE INTO knot_claims VALUES ($knot, $row);
+
+-- name: agreement-mentions
+SELECT s.doc || '#' || n.number, n.name, n.parties, k.key FROM instruments n JOIN snapshots s ON s.id = n.snapshot AND s.is_current = 1
+JOIN knot_instruments t ON t.instrument = n.row JOIN knots k ON k.id = t.knot
+UNION SELECT c.id, c.instrument, c.actors || ' ' || c.recipients, k.key FROM knots k JOIN knot_claims t ON t.knot = k.id JOIN claims c ON c.row = t.claim
+WHERE k.kind = 'agreement' ORDER BY 1;
+
+-- name: person-mentions
+SELECT DISTINCT p.name, p.actor, s.doc FROM people p JOIN snapshots s ON s.id = p.snapshot AND s.is_current = 1
+UNION SELECT DISTINCT t.speaker_name, t.speaker, s.doc FROM statements t JOIN snapshots s ON s.id = t.snapshot AND s.is_current = 1 ORDER BY 1, 2, 3;

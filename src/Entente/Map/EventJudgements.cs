@@ -13,8 +13,8 @@ public sealed class EventJudgements
     /// <summary>Judgements by pairs of claim ids.</summary>
     public EventJudgements(IEnumerable<(string Left, string Right)> same, IEnumerable<(string Left, string Right)> notSame)
     {
-        _same = Ordered(same);
-        _apart = Ordered(notSame);
+        _same = Pairs.Ordered(same);
+        _apart = Pairs.Ordered(notSame);
     }
 
     internal List<(EventKey Key, Cluster Cluster)> Apply(List<(EventKey Key, Cluster Cluster)> clusters)
@@ -57,7 +57,4 @@ public sealed class EventJudgements
         result[into] = (key, new(dated.When, dated.Days) { Apart = cluster.Apart, Sightings = [.. cluster.Sightings, .. result[from].Cluster.Sightings] });
         result[from].Cluster.Sightings.Clear();
     }
-
-    private static (string Left, string Right)[] Ordered(IEnumerable<(string Left, string Right)> pairs) =>
-        [.. pairs.Select(p => string.CompareOrdinal(p.Left, p.Right) <= 0 ? p : (p.Right, p.Left)).Distinct().Order()];
 }

@@ -25,22 +25,22 @@ public static class Instruments
     }
 
     /// <summary>The agreements, by name and id. The order of the mentions does not matter.</summary>
-    public static ImmutableArray<InstrumentLife> Of(IEnumerable<InstrumentSighting> sightings)
+    public static ImmutableArray<InstrumentLife> Of(IEnumerable<InstrumentSighting> sightings, InstrumentJudgements? judgements = null)
     {
         ArgumentNullException.ThrowIfNull(sightings);
-        return [
-            .. sightings.DistinctBy(s => s.Id).GroupBy(KeyOf, StringComparer.Ordinal).Select(Life)
-                .OrderBy(l => l.Name, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal)];
+        var groups = sightings.DistinctBy(s => s.Id).GroupBy(KeyOf, StringComparer.Ordinal);
+        var lives = judgements is null ? groups.Select(g => Life(g.Key, g)) : judgements.Apply(groups).Select(g => Life(g.Key, g.Value));
+        return [.. lives.OrderBy(l => l.Name, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal)];
     }
 
-    private static InstrumentLife Life(IGrouping<string, InstrumentSighting> group)
+    private static InstrumentLife Life(string key, IEnumerable<InstrumentSighting> group)
     {
         var mentions = Suspensions(group.OrderBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal).ToList());
         var names = mentions.GroupBy(s => s.Name.Trim(), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var steps = Steps(mentions);
         var taken = steps.Where(s => !s.IsDenied).ToList();
         return new(
-            StableId.Of("instrument", group.Key), names[0], Parties(mentions), taken.Count > 0 ? taken[^1].Status : InstrumentStatus.Proposed, steps,
+            StableId.Of("instrument", key), names[0], Parties(mentions), taken.Count > 0 ? taken[^1].Status : InstrumentStatus.Proposed, steps,
             Sources(mentions))
         {
             OtherNames = [.. names.Skip(1)],

@@ -37,8 +37,12 @@ internal sealed class AnswerBuilder(IMapContent map)
     /// <summary>The words of the clearest of some claims: the shortest of the first few.</summary>
     public Cell Quote(IEnumerable<string> claims) => Cell.Quote(First(claims).Where(c => c.Quote.Length > 0).MinBy(c => c.Quote.Length)?.Quote ?? "");
 
-    /// <summary>Who speaks, with the role that the article gives.</summary>
-    public Cell Speaker(SourceStatement said) => Cell.Of(map.RoleOf(said) is { } role ? $"{said.SpeakerName}, {role}" : said.SpeakerName);
+    /// <summary>Who speaks as the article has it, with the role that it gives, and the name that an analyst knows the person by.</summary>
+    public Cell Speaker(SourceStatement said)
+    {
+        var name = said.Person is { } person && person.Name != said.SpeakerName ? $"{said.SpeakerName} (= {person.Name})" : said.SpeakerName;
+        return Cell.Of(map.RoleOf(said) is { } role ? $"{name}, {role}" : name);
+    }
 
     /// <summary>The answer, with everything added so far.</summary>
     public Answer Finish(string title, string foot) => new(title, [.. _tables], [.. _sources], foot);

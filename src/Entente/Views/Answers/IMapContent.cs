@@ -23,6 +23,9 @@ public sealed record SourceStatement(string Article, string SpeakerName, ActorCo
     /// <summary>The actors that the words name, or that the speaker's claims there are about.</summary>
     public ImmutableArray<ActorCode> About { get; init; } = [];
 
+    /// <summary>Who the speaker is over all articles; null when the map does not tell.</summary>
+    public PersonName? Person { get; init; }
+
     /// <summary>Where in the article it stands; statements are shown in that order.</summary>
     public int At { get; init; }
 
