@@ -206,7 +206,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (headEnd >= sentence.End) return null;
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
-        if (found.First == i && (!IsReference(document, sentence, found) || IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
+        if (found.First == i && (!IsReference(document, lattice, sentence, found) || IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title, found.First == i && IsObject(lattice, sentence, i));
         return new Mention(i, found.End, MentionKind.Reference, actors)
         {
@@ -225,8 +225,13 @@ public sealed class MentionFinder(LanguagePack pack)
     }
 
     // 'Ông' before a name is that person's title, and the people stage has taken it if it could.
-    private static bool IsReference(Document document, Sentence sentence, Hit hit) =>
-        hit.Entry.Tag != "person" || hit.End >= sentence.End || !document.Tokens[hit.End].IsCapital;
+    // 'các cuộc tập trận trên' points back, 'các cuộc tập trận trên biển' does not.
+    private static bool IsReference(Document document, Lattice lattice, Sentence sentence, Hit hit) => hit.End >= sentence.End || hit.Entry.Tag switch
+    {
+        "person" => !document.Tokens[hit.End].IsCapital,
+        "deed" => document.Tokens[hit.End].IsMark || lattice.Longest(hit.End - 1, WordKind.Prepositions) is null || lattice.Longest(hit.End, WordKind.Links) is not null,
+        _ => true,
+    };
 
     // 'các đối tác Qatar và Ai Cập', 'hai đồng minh là Đan Mạch và Hà Lan': what the names behind are, not whom was spoken of.
     private static bool IsDescription(Document document, Lattice lattice, Sentence sentence, Hit hit)

@@ -18,6 +18,7 @@ internal sealed class Cue
         Reality = CueTable.RealityOf(entry.Option("reality"));
         RecipientKinds = [.. entry.Line.Values("kind").Select(k => Enum.Parse<ActorKind>(k, ignoreCase: true))];
         Parties = [.. entry.Line.Values("parties").Where(ActorCode.IsWellFormed).Select(c => new ActorCode(c))];
+        IsKnown = entry.Option("parties") == "known";
         Actor = CueTable.Functions(entry.Line, "actor");
         Recipient = CueTable.Functions(entry.Line, "recipient");
     }
@@ -38,6 +39,9 @@ internal sealed class Cue
 
     /// <summary>The parties of a conflict that the words name by itself ('chiến sự Ukraine'); empty otherwise.</summary>
     public ImmutableArray<ActorCode> Parties { get; }
+
+    /// <summary>True for words that, with nobody beside them, mean the fight that the article has told of ('cuộc xung đột').</summary>
+    public bool IsKnown { get; }
 
     /// <summary>The functions of the actor where the cue has its own; empty otherwise.</summary>
     public ImmutableArray<Function> Actor { get; }

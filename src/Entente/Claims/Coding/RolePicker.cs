@@ -8,8 +8,9 @@ namespace Entente.Claims.Coding;
 /// <param name="catalogue">Tells kinds of actors.</param>
 /// <param name="speaker">Who answers for the predicate's words, or null.</param>
 /// <param name="main">The actor that the article is about, or null.</param>
-/// <param name="quarrels">Who has last said something against whom.</param>
-internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker, Quarrels quarrels, ActorCode? main)
+/// <param name="quarrels">What the article has told of quarrels so far.</param>
+/// <param name="at">Where the predicate begins in the source.</param>
+internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker, Quarrels quarrels, ActorCode? main, int at)
 {
     private const int MaxReach = 40;
 
@@ -42,6 +43,23 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
             if (function == Function.Opponent)
             {
                 if (without is [var charged] && quarrels.Against(charged) is { IsEmpty: false } opponents) return opponents;
+                continue;
+            }
+
+            if (function == Function.Foe)
+            {
+                if (without is [var fighter] && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)) && quarrels.FoesOf(fighter) is { IsEmpty: false } foes) return foes;
+                continue;
+            }
+
+            if (function == Function.Deed)
+            {
+                if (predicate.Arguments.FindIndex(a => a.Mention.Head?.Tag == "deed") is >= 0 and var deed && quarrels.Doers(at, without) is { IsEmpty: false } doers)
+                {
+                    used.Add(predicate.Arguments[deed].Mention);
+                    return doers;
+                }
+
                 continue;
             }
 

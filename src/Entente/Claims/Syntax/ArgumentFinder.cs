@@ -21,13 +21,23 @@ internal static class ArgumentFinder
             switch (chunk.Kind)
             {
                 case ChunkKind.Mention:
-                    if (wanted is not { } function || chunk.Mention!.Kind == MentionKind.Outlet) return;
+                    // 'lên án việc chính phủ Hàn Quốc': a description that stands for nobody leaves its place to the name behind it.
+                    if (chunk.Mention!.Actors.IsEmpty && !chunk.Mention.IsSpeaker && chunk.Mention.Head?.Tag != "deed")
+                    {
+                        words++;
+                        break;
+                    }
+
+                    if (wanted is not { } function || chunk.Mention.Kind == MentionKind.Outlet) return;
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
                     predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
                     predicate.End = chunk.End;
                     if (predicate.Form == Form.Nominal && Listed(chunks, j) is > 0 and var member) predicate.Arguments.Add(new(Function.Among, chunks[member].Mention!, member));
                     wanted = null;
+                    break;
+                // 'nhằm vào các căn cứ của Nga', 'vào mục tiêu ở Syria': whose the bases are, or where, is whom it is aimed at.
+                case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near && wanted is { } aim && IsAim(aim) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
                     break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
@@ -44,7 +54,7 @@ internal static class ArgumentFinder
                 case ChunkKind.Link when chunk.Tag == "condition":
                     Conditioned(chunks, predicate, j);
                     return;
-                case ChunkKind.Comma when none && GoesOn(chunks, j):
+                case ChunkKind.Comma when none && (GoesOn(chunks, j) || wanted is Function.At or Function.To or Function.In && chunks[j - 1].Kind == ChunkKind.Word && IsPlace(chunks, j + 1)):
                 case ChunkKind.Comma when none && predicate.Form == Form.Nominal && words == 0:
                 case ChunkKind.Link:
                 case ChunkKind.Comma:
@@ -55,12 +65,14 @@ internal static class ArgumentFinder
                     return;
                 case ChunkKind.Predicate:
                     // A verb ends the clause; a noun may be the object's head; an adjacent verb shares what follows.
-                    if (!IsNoun(chunks, j) && (!none || predicate.Cues.Exists(c => c.Option("through") == "no"))) return;
+                    if (!IsNoun(chunks, j) && (!none || predicate.Form == Form.Nominal && IsMainVerb(chunks, predicate, j) || predicate.Cues.Exists(c => c.Option("through") == "no"))) return;
                     words++;
                     break;
             }
         }
     }
+
+    private static bool IsAim(Function function) => function is Function.At or Function.Against;
 
     private static Function Place(Function function, Mention mention) => (function, mention) switch
     {
@@ -93,11 +105,21 @@ internal static class ArgumentFinder
         return 0;
     }
 
+    // 'vào sân bay Ramon, gần thành phố Eilat': the place behind the comma says where the unknown one lies.
+    private static bool IsPlace(List<Chunk> chunks, int j)
+    {
+        while (j < chunks.Count && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Word && chunks[j].End - chunks[j].First <= 2) j++;
+        return j < chunks.Count && chunks[j] is { Kind: ChunkKind.Mention, Mention.Kind: MentionKind.Place };
+    }
+
     // 'cung cấp vũ khí, xe tăng cho Ukraine': nouns alone stand between the comma and the next preposition.
     private static bool GoesOn(List<Chunk> chunks, int comma)
     {
         for (var j = comma + 1; j + 1 < chunks.Count && j <= comma + 6; j++)
         {
+            if (j > comma + 1 && chunks[j].Kind == ChunkKind.Mention)
+                return chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Comma
+                    && (j + 1 >= chunks.Count || chunks[j + 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time);
             if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.For or Function.To or Function.At or Function.From })
                 return chunks[j + 1].Kind == ChunkKind.Mention;
             if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Comma)
@@ -116,6 +138,10 @@ internal static class ArgumentFinder
                 return;
             }
     }
+
+    // 'cuộc tấn công ở biên giới đe dọa Nga': a verb behind a noun and its dress is the clause's own, save one that only says that it happens.
+    private static bool IsMainVerb(List<Chunk> chunks, Predicate noun, int j) =>
+        j > noun.Chunk + 1 && !noun.HasNounCue && !chunks[j].Predicate!.IsLight && chunks[j - 1] is not { Kind: ChunkKind.Link, Tag: "and" };
 
     private static bool IsNoun(List<Chunk> chunks, int j) =>
         chunks[j - 1].Kind is ChunkKind.Nominalizer or ChunkKind.Preposition or ChunkKind.Determiner

@@ -91,6 +91,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         {
             if (hits[h].End > limit || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
             if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
+            if (hits[h].Entry.Kind == WordKind.Auxiliaries && hits[h].Length > 1 && BeginsVerb(hits[h].End - 1)) continue;
             best = hits[h];
             rank = r;
         }
@@ -113,6 +114,14 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
     }
 
+    // 'đã không kích': the last syllable of an auxiliary belongs to a longer verb.
+    private bool BeginsVerb(int i)
+    {
+        foreach (var hit in lattice.At(i))
+            if (hit.Length > 1 && hit.Entry is { Kind: WordKind.Cue, Tail.Count: 0 } && !(lattice.Longest(i + 1, WordKind.Cue) is { } inner && inner.End > hit.End)) return true;
+        return false;
+    }
+
     // A cue with a gap says more than the same words without one, as a longer cue would.
     private static void AddCue(Predicate predicate, Entry cue)
     {
@@ -131,6 +140,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             var k = 0;
             while (k < tail.Count && document.Tokens[i + k].Form == tail[k]) k++;
             if (k == tail.Count) return true;
+            if (lattice.Longest(i, WordKind.Links) is { Entry.Tag: "clause" or "content" or "condition" }) return false;
         }
 
         return false;

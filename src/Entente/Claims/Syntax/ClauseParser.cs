@@ -110,6 +110,13 @@ internal static class ClauseParser
                 return;
             }
 
+            // 'A đang cân nhắc việc tấn công B': the auxiliary has the whole phrase for its object.
+            if (predicate.HasAuxiliary && !predicate.HasNounCue && words == 0 && chunk.Kind == ChunkKind.Mention && chunk.Mention!.CanAct && FunctionAt(chunks, j) == Function.Subject)
+            {
+                predicate.Subject = new(Function.Subject, chunk.Mention, j);
+                return;
+            }
+
             if (chunk.Kind is ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.QuoteOpen or ChunkKind.QuoteClose
                 && !(chunk.Kind == ChunkKind.Link && chunk.Tag == "and")) return;
             // Behind words that no data knows the auxiliary is theirs: 'sẽ không ảnh hưởng đến cuộc xung đột'.
@@ -135,7 +142,7 @@ internal static class ClauseParser
     // 'Khi thăm Nga, ông Tập nói …': a clause without a subject takes that of the clause behind it.
     private static void BorrowSubject(List<Chunk> chunks, List<Predicate> predicates, Predicate predicate, Mention? topic)
     {
-        if (predicate.Subject is not null || predicate.Form == Form.Nominal || predicate.Arguments.Exists(a => a.Function == Function.Agent)) return;
+        if (predicate.Subject is not null || predicate.Form == Form.Nominal) return;
         if (topic is not null && BeginsSentence(chunks, predicate.Chunk))
         {
             predicate.Subject = new(Function.Subject, topic, -1);
@@ -153,9 +160,23 @@ internal static class ClauseParser
                 predicate.Subject = subject;
                 predicate.SubjectIsInherited = true;
             }
+            else if (next is null && Behind(chunks, k) is { } first)
+            {
+                predicate.Subject = first;
+                predicate.SubjectIsInherited = true;
+            }
 
             return;
         }
+    }
+
+    // 'Khi tấn công Iran, không quân Israel đối mặt nhiều rủi ro': the subject of a verb that no data knows.
+    private static Argument? Behind(List<Chunk> chunks, int comma)
+    {
+        var j = comma + 1;
+        while (j < chunks.Count && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb) j++;
+        return j + 1 < chunks.Count && chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && chunks[j + 1].Kind is ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb
+            ? new(Function.Subject, mention, j) : null;
     }
 
     // 'Hiện đang đàm phán với Pháp': nothing but auxiliaries and times before the verb.

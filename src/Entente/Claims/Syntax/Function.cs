@@ -21,6 +21,12 @@ internal enum Function : byte
     /// <summary>Whoever last accused, asked or threatened the actor: 'Nga bác bỏ'.</summary>
     Opponent,
 
+    /// <summary>Whom the actor was last said to be fighting: 'cuộc tấn công của Nga'.</summary>
+    Foe,
+
+    /// <summary>Whoever did what was told last, where words point back to it: 'lên án động thái này'.</summary>
+    Deed,
+
     /// <summary>The subject of the condition behind it: 'A sẽ đáp trả nếu B tấn công'.</summary>
     Condition,
 

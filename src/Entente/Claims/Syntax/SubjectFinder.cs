@@ -45,7 +45,7 @@ internal static class SubjectFinder
                     if (possessor is not null) goto default;
                     if (Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
                     {
-                        Inherit(predicate, Main(predicate, earlier), governs: false);
+                        Inherit(chunks, predicate, Main(predicate, earlier), governs: false);
                         return;
                     }
 
@@ -65,7 +65,7 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
                     if (possessor is not null) goto default;
-                    Inherit(predicate, chunk.Predicate, governs: true);
+                    Inherit(chunks, predicate, chunk.Predicate, governs: true);
                     if (!predicate.HasAuxiliary && chunk.Predicate.Governor is null) predicate.Own = chunk.Predicate.Own;
                     return;
                 case ChunkKind.Stop:
@@ -97,15 +97,23 @@ internal static class SubjectFinder
             // 'A bị B tấn công': B does it, A is looked for before the auxiliary.
             predicate.Arguments.Add(new(Function.Agent, chunks[j].Mention!, j));
             Auxiliaries.Read(chunks[before], predicate);
+            var bare = true;
             for (var k = before - 1; k >= 0; k--)
             {
+                bare &= chunks[k].Kind is not (ChunkKind.Word or ChunkKind.Mention or ChunkKind.Comma);
                 if (chunks[k].Kind == ChunkKind.Auxiliary) Auxiliaries.Read(chunks[k], predicate);
                 else if (chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) is Function.Subject or Function.Of)
                 {
                     predicate.Subject = new(Function.Subject, chunks[k].Mention!, k);
                     return;
                 }
-                else if (chunks[k].Kind is ChunkKind.Link or ChunkKind.Stop or ChunkKind.Predicate) return;
+                else if (chunks[k].Kind is ChunkKind.Link or ChunkKind.Stop or ChunkKind.Predicate)
+                {
+                    // 'A nói đang bị B đe dọa': it goes on from the verb before.
+                    if (bare && chunks[k].Predicate is { Form: not Form.Nominal } said) Inherit(chunks, predicate, said, governs: true);
+                    else if (bare && chunks[k].Kind == ChunkKind.Link) Linked(chunks, predicates, p, k);
+                    return;
+                }
             }
 
             return;
@@ -122,7 +130,7 @@ internal static class SubjectFinder
                 return;
             }
 
-            Inherit(predicate, verb, governs: false);
+            Inherit(chunks, predicate, verb, governs: false);
             return;
         }
 
@@ -152,7 +160,7 @@ internal static class SubjectFinder
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
         if (Previous(chunks, predicates, p) is not { } earlier) return;
-        Inherit(predicate, earlier, governs: link.Tag is "content" or "copula");
+        Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula");
         if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
         {
             predicate.Own = earlier.Own;
@@ -160,7 +168,7 @@ internal static class SubjectFinder
         }
     }
 
-    private static void Inherit(Predicate predicate, Predicate earlier, bool governs)
+    private static void Inherit(List<Chunk> chunks, Predicate predicate, Predicate earlier, bool governs)
     {
         var subject = earlier.Subject;
         if (governs && earlier.Governor?.Option("control") == "object")
@@ -168,6 +176,11 @@ internal static class SubjectFinder
         predicate.Subject = subject;
         predicate.SubjectIsInherited = true;
         predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
+
+        // 'A bị B dùng vũ lực chiếm đóng': what the first verb is told with, the second is too.
+        if (!governs || !earlier.IsLight || earlier.Form != Form.Passive || predicate.Form != Form.Active || predicate.Chunk - earlier.Chunk > 2) return;
+        predicate.Form = Form.Passive;
+        predicate.Arguments.AddRange(earlier.Arguments.FindAll(a => a.Function == Function.Agent));
     }
 
     private static Predicate? Previous(List<Chunk> chunks, List<Predicate> predicates, int p)
