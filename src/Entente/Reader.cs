@@ -50,7 +50,7 @@ public sealed class Reader
         var people = _people.Read(document, lattice);
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
-        var (candidates, statements, instruments) = _claims.Read(document, lattice, mentions, times);
+        var (candidates, statements, instruments) = _claims.Read(document, lattice, mentions, times, article.Published);
         var claims = ClaimReader.Settle(document, candidates, KeepsDoubtful ? 0 : MinConfidence ?? _claims.Judge.Least);
         return new(article, document, mentions, claims, statements, people.People, instruments) { Times = times, Candidates = KeepsDoubtful ? candidates : [] };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Entente.Language;
+using Entente.Time;
 
 namespace Entente.Actors;
 
@@ -30,7 +31,11 @@ public enum ActorKind : byte
 /// <param name="Kind">Its kind.</param>
 /// <param name="Vietnamese">Its label in Vietnamese.</param>
 /// <param name="English">Its label in English.</param>
-public sealed record Actor(ActorCode Code, ActorKind Kind, string Vietnamese, string English);
+public sealed record Actor(ActorCode Code, ActorKind Kind, string Vietnamese, string English)
+{
+    /// <summary>When there was such an actor; open on both sides for those that the data says nothing of.</summary>
+    public Edtf Existed { get; init; }
+}
 
 /// <summary>The actors that language data may name, and who is a member of what.</summary>
 public sealed class ActorCatalogue
@@ -59,7 +64,7 @@ public sealed class ActorCatalogue
     /// <summary>The members of an organisation or bloc, in the order of the data; empty when unknown.</summary>
     public IReadOnlyList<ActorCode> MembersOf(ActorCode organisation) => _members.GetValueOrDefault(organisation, []);
 
-    /// <summary>Reads <c>ontology/actors.txt</c> (code | kind | Vietnamese | English) and <c>members.txt</c> (code | codes).</summary>
+    /// <summary>Reads <c>ontology/actors.txt</c> (code | kind | Vietnamese | English | from= | until=) and <c>members.txt</c> (code | codes).</summary>
     internal static ActorCatalogue Read(LanguageFile actors, LanguageFile? members, List<LanguageProblem> problems)
     {
         var byCode = new Dictionary<string, Actor>(StringComparer.Ordinal);
@@ -67,7 +72,9 @@ public sealed class ActorCatalogue
         {
             if (!ActorCode.IsWellFormed(line.Field(0)) || !Enum.TryParse<ActorKind>(line.Field(1), ignoreCase: true, out var kind))
                 problems.Add(new(line.Place, "expected: CODE | state, organisation, alliance, bloc, group or region | Vietnamese | English"));
-            else if (!byCode.TryAdd(line.Field(0), new(new(line.Field(0)), kind, line.Field(2), line.Field(3))))
+            else if (Existed(line) is not { } existed)
+                problems.Add(new(line.Place, "from and until take dates as 1991-12-26, in this order"));
+            else if (!byCode.TryAdd(line.Field(0), new(new(line.Field(0)), kind, line.Field(2), line.Field(3)) { Existed = existed }))
                 problems.Add(new(line.Place, $"{line.Field(0)} is there already"));
         }
 
@@ -82,4 +89,8 @@ public sealed class ActorCatalogue
 
         return new(byCode, groups);
     }
+
+    // Null when a date cannot be read.
+    private static Edtf? Existed(LanguageLine line) =>
+        Edtf.TryParse($"{line.Options.GetValueOrDefault("from", "..")}/{line.Options.GetValueOrDefault("until", "..")}", out var existed) ? existed : null;
 }

@@ -81,7 +81,7 @@ public sealed class MentionFinder(LanguagePack pack)
             foreach (var hit in lattice.At(i))
             {
                 if (hit.End > mention.First) continue;
-                if (hit.Entry.Kind is WordKind.Links && hit.Entry.Tag != "and") return false;
+                if (hit.Entry.Kind is WordKind.Links && hit.Entry.Tag != "and") return hit.Entry.Option("aside") is not null;
                 if (hit.Entry.Kind is WordKind.Prepositions or WordKind.Cue or WordKind.Governors or WordKind.Nominalizers) return true;
             }
         }

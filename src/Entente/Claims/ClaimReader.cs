@@ -33,45 +33,45 @@ public sealed class ClaimReader
 
     /// <summary>
     /// All that the cues of a document may claim, each weighed, who says what in the order of the text, and the agreements
-    /// in the order of their first mention.
+    /// in the order of their first mention. Times that nothing beside them tells are worked out with the day of publication, when it is known.
     /// </summary>
     public (ImmutableArray<Claim> Candidates, ImmutableArray<Statement> Statements, ImmutableArray<Instrument> Instruments) Read(
-        Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times)
+        Document document, Lattice lattice, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times, Edtf? published)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var chunks = new List<Chunk>();
-        var predicates = new List<Predicate>();
-
         // Statements first: who 'chúng tôi' is must be known before a claim is made of it.
+        var sentences = new List<ParsedSentence>(document.Sentences.Length);
         var finder = new StatementFinder(document, _speech);
         var chunker = new Chunker(document, lattice, mentions, times);
         for (var s = 0; s < document.Sentences.Length; s++)
         {
-            var sentence = document.Sentences[s];
-            if (sentence.Kind is SentenceKind.Furniture or SentenceKind.Teaser) continue;
-            chunker.Cut(sentence, chunks);
-            ClauseParser.Parse(chunks, predicates);
-            finder.Read(s, chunks);
+            if (document.Sentences[s].Kind == SentenceKind.Furniture) continue;
+            var sentence = ParsedSentence.Of(chunker, document.Sentences[s], s, sentences.Count > 0 ? sentences[^1].Topic : null);
+            sentences.Add(sentence);
+            if (sentence.Sentence.Kind != SentenceKind.Teaser) finder.Read(s, sentence.Chunks);
         }
 
         var scopes = new SpeakerScopes(document, finder.Acts);
-        var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet()) { Main = MainActor(document, mentions) };
+        var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet())
+        {
+            Main = MainActor(document, mentions),
+            Story = new(times, scopes, _actors, published),
+        };
         var claims = new List<Claim>();
         var resolved = scopes.Resolve(mentions);
         chunker = new Chunker(document, lattice, resolved, times);
         var instruments = new InstrumentFinder(document, lattice, resolved, times, _actors);
-        Mention? topic = null;
-        foreach (var sentence in document.Sentences)
+        for (var k = 0; k < sentences.Count; k++)
         {
-            if (sentence.Kind == SentenceKind.Furniture) continue;
-            chunker.Cut(sentence, chunks);
-            ClauseParser.Parse(chunks, predicates, topic);
-            topic = predicates.Find(p => p is { Form: not Form.Nominal, Subject: not null })?.Subject?.Mention;
+            // Only where somebody speaks of himself does it read otherwise now.
+            if (sentences[k].NamesSpeaker)
+                sentences[k] = ParsedSentence.Of(chunker, sentences[k].Sentence, sentences[k].Index, k > 0 ? sentences[k - 1].Topic : null);
             var from = claims.Count;
-            _coder.Code(article, chunks, predicates, claims);
-            instruments.Read(sentence, chunks, claims, from);
+            _coder.Code(article, sentences[k], claims);
+            instruments.Read(sentences[k].Sentence, sentences[k].Chunks, claims, from);
         }
 
+        article.Story.Close(claims);
         if (!scopes.IsEmpty)
             for (var i = 0; i < claims.Count; i++) claims[i] = scopes.Attribute(claims[i]);
         var agreements = instruments.Finish(claims);

@@ -5,6 +5,8 @@ namespace Entente.Time;
 /// <param name="Precision">No result that leans on the day alone is finer than this; <c>None</c> when there is no anchor.</param>
 internal readonly record struct Anchor(DateOnly Today, EdtfPrecision Precision)
 {
+    private const int Young = 5;
+
     /// <summary>The anchor that a publication date gives: an approximate day is sure to the month, as estimated dates are.</summary>
     public static Anchor From(Edtf? published)
     {
@@ -35,6 +37,10 @@ internal readonly record struct Anchor(DateOnly Today, EdtfPrecision Precision)
         var month = Today.AddMonths(offset);
         return Edtf.Month(month.Year, month.Month);
     }
+
+    /// <summary>What 'of late' can mean: this month, and the one before while this one is young; null when the month is unknown.</summary>
+    public Edtf? Recent() =>
+        Precision == EdtfPrecision.Day && Today.Day <= Young && Months(-1) is { } last ? Edtf.Interval(last, Months(0)) : Months(0);
 
     /// <summary>A year counted from this one.</summary>
     public Edtf? Years(int offset) =>

@@ -95,7 +95,12 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
         end = at;
         if (_words.Find(Tokens, at, TimeRole.Every) is { } every) return Add(at, end = at + every.Length, null, TimeKind.Frequency);
         if (_words.Find(Tokens, at, TimeRole.Vague) is { } vague && !Number(at + vague.Length, out _))
-            return Add(at, end = at + vague.Length, null, TimeKind.Point);
+        {
+            // Nothing later leans on it: it is no date that the text has given.
+            _found.Add(new(at, end = at + vague.Length, vague.Unit == TimeUnit.Month ? _anchor.Recent() : null, TimeKind.Point));
+            return true;
+        }
+
         if (_words.Find(Tokens, at, TimeRole.Same) is { } same)
         {
             var point = TimePoint.Done(at + same.Length, same.Unit, Same(same));

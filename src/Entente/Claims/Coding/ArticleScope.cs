@@ -17,6 +17,9 @@ internal sealed record ArticleScope(
     /// <summary>The actor that the article is about: the first that its first sentence names; null when it names none.</summary>
     public ActorCode? Main { get; init; }
 
+    /// <summary>What time it has come to; grows as claims are coded.</summary>
+    public required StoryTime Story { get; init; }
+
     /// <summary>Who has last said something against whom; grows as claims are coded.</summary>
     public Quarrels Quarrels { get; } = new();
 }

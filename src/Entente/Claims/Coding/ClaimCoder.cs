@@ -9,11 +9,13 @@ namespace Entente.Claims.Coding;
 internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
 {
     /// <summary>Adds the claims of one sentence to <paramref name="claims"/>.</summary>
-    public void Code(ArticleScope article, List<Chunk> chunks, List<Predicate> predicates, List<Claim> claims)
+    public void Code(ArticleScope article, ParsedSentence sentence, List<Claim> claims)
     {
-        foreach (var predicate in predicates)
+        article.Story.Open(sentence);
+        foreach (var predicate in sentence.Predicates)
             foreach (var entry in predicate.Cues)
-                if (cues.Find(entry) is { } cue && Code(article, chunks, predicate, cue) is { } claim) Add(claim, predicate, chunks, article, claims);
+                if (cues.Find(entry) is { } cue && Code(article, sentence.Chunks, predicate, cue) is { } claim)
+                    Add(article.Story.Place(claim, predicate, claims.Count), predicate, sentence.Chunks, article, claims);
     }
 
     private Claim? Code(ArticleScope article, List<Chunk> chunks, Predicate predicate, Cue cue)
@@ -22,6 +24,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
             return null;
         var used = new Reach(document, chunks[predicate.Chunk]);
+        used.AddTail(cue.Entry);
         var roles = new RolePicker(catalogue, article.Speakers.At(chunks[predicate.Chunk].First), article.Quarrels, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
@@ -39,7 +42,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
-            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times),
+            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, isStanding: cue.Type.IsTie() && predicate.Form == Form.Nominal),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
                 because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"])
             {

@@ -5,14 +5,15 @@ namespace Entente.Claims.Coding;
 
 /// <summary>Makes one claim of those of an article that say the same, and keeps every place where it is said.</summary>
 /// <remarks>
-/// A headline leaves out who says so: there the first repeat in the body gives the speaker. Claims of different times or
-/// modes are different events: two summits three weeks apart stay two.
+/// A headline leaves out who says so and when, and tells plans as if they were done: there the body decides, and its words
+/// are shown. Claims of different times or modes are different events: two summits three weeks apart stay two. So do the
+/// words of two speakers, for neither answers for the other.
 /// </remarks>
 internal static class ClaimMerger
 {
     private const int MaxAlike = 64;
 
-    /// <summary>The merged claims in the order of their evidence; the first evidence is the one shown.</summary>
+    /// <summary>The merged claims in the order of their evidence; the first evidence in the body is the one shown.</summary>
     /// <param name="claims">All claims, in the order they were read.</param>
     /// <param name="headlineEnd">Where the headline ends in the source, 0 when there is none.</param>
     public static ImmutableArray<Claim> Merge(IReadOnlyList<Claim> claims, int headlineEnd)
@@ -20,11 +21,11 @@ internal static class ClaimMerger
         var merged = new List<Claim>();
         var repeats = new List<List<TextSpan>?>();
         var alike = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        foreach (var claim in Sobered(claims, headlineEnd))
         {
             var key = Key(claim);
             if (!alike.TryGetValue(key, out var places)) alike[key] = places = [];
-            var at = Find(merged, places, claim);
+            var at = Find(merged, places, claim, headlineEnd);
             if (at < 0)
             {
                 places.Add(merged.Count);
@@ -34,16 +35,16 @@ internal static class ClaimMerger
             }
 
             var first = merged[at];
-            merged[at] = first with
+            var (shown, other) = first.Evidence.Start < headlineEnd && claim.Evidence.Start >= headlineEnd ? (claim, first) : (first, claim);
+            merged[at] = shown with
             {
-                Time = first.Time ?? claim.Time,
-                Mode = first.Mode ?? claim.Mode,
-                Instrument = first.Instrument ?? claim.Instrument,
+                Time = shown.Time ?? other.Time,
+                Mode = shown.Mode ?? other.Mode,
+                Instrument = shown.Instrument ?? other.Instrument,
                 Confidence = Math.Max(first.Confidence, claim.Confidence),
-                Why = claim.Confidence > first.Confidence ? first.Why with { Features = claim.Why.Features } : first.Why,
-                Speaker = first.Speaker ?? (repeats[at] is null && first.Evidence.Start < headlineEnd ? claim.Speaker : null),
+                Why = other.Confidence > shown.Confidence ? shown.Why with { Features = other.Why.Features } : shown.Why,
             };
-            if (first.Evidence != claim.Evidence) (repeats[at] ??= []).Add(claim.Evidence);
+            if (first.Evidence != claim.Evidence) (repeats[at] ??= []).Add(other.Evidence);
         }
 
         for (var i = 0; i < merged.Count; i++)
@@ -52,24 +53,42 @@ internal static class ClaimMerger
     }
 
     // Looks back a bounded way, so that an article of many like events stays linear.
-    private static int Find(List<Claim> merged, List<int> places, Claim claim)
+    private static int Find(List<Claim> merged, List<int> places, Claim claim, int headlineEnd)
     {
         for (var i = 0; i < Math.Min(places.Count, MaxAlike); i++)
-            if (IsSameEvent(merged[places[i]], claim)) return places[i];
+        {
+            var first = merged[places[i]];
+            if (IsSameEvent(first, claim) && (first.Speaker == claim.Speaker || first.Speaker is null && first.Evidence.Start < headlineEnd)) return places[i];
+        }
+
         return -1;
+    }
+
+    // 'Tổng thống Mỹ thăm Nhật' over an article that tells of a plan alone.
+    private static IEnumerable<Claim> Sobered(IReadOnlyList<Claim> claims, int headlineEnd)
+    {
+        var plans = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+            if (claim.Evidence.Start >= headlineEnd && !claim.Type.IsTie() && !claim.Type.IsVerbal())
+                plans[What(claim)] = claim.Reality == Reality.Planned && plans.GetValueOrDefault(What(claim), true);
+        foreach (var claim in claims)
+            yield return claim.Evidence.Start < headlineEnd && claim.Reality == Reality.Actual && plans.GetValueOrDefault(What(claim))
+                ? claim with { Reality = Reality.Planned, Why = claim.Why with { Rules = claim.Why.Rules.Add("planned: so the article itself") } } : claim;
     }
 
     private static bool IsSameEvent(Claim first, Claim other) =>
         (first.Mode is null || other.Mode is null || first.Mode == other.Mode)
         && (first.Time is not { } a || other.Time is not { } b || a.MayCoincide(b));
 
-    private static string Key(Claim claim)
+    private static string Key(Claim claim) => $"{claim.Reality}|{What(claim)}";
+
+    private static string What(Claim claim)
     {
         var actors = claim.Actors.Order();
         var recipients = claim.Recipients.Order();
         var sides = claim.Type.IsMutual() && claim.Actors.Length + claim.Recipients.Length == 2
             ? string.Join('+', claim.Actors.Concat(claim.Recipients).Order())
             : $"{string.Join('+', actors)}>{string.Join('+', recipients)}";
-        return $"{claim.Type}|{claim.Reality}|{sides}";
+        return $"{claim.Type}|{sides}";
     }
 }

@@ -15,6 +15,7 @@ internal static class RealityRules
     {
         var reality = predicate.Own;
         var because = predicate.OwnBy;
+        if (reality == Reality.Planned && predicate.IsDecided && IsDoneByDeciding(type)) (reality, because) = (Reality.Actual, null);
         if (reality == Reality.Actual && predicate.IsConditional) (reality, because) = (Reality.Hypothetical, "in a conditional clause");
         var isNoun = predicate.Form == Form.Nominal;
         var purpose = predicate.IsPurpose;
@@ -24,6 +25,9 @@ internal static class RealityRules
             var embeds = Embeds(governor, isNoun);
             // To try to say is to say; a standing relation is not undone by what is done about it.
             if (embeds == Reality.Planned && type.IsVerbal() && governor.Governor!.Option("tries") is not null) embeds = Reality.Actual;
+            if (embeds == Reality.Planned && IsDoneByDeciding(type) && governor.Governor!.Option("decides") is not null) embeds = Reality.Actual;
+            // To seek a membership for somebody is to plan it.
+            if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
             if (isNoun && type.IsTie() && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
             else if (embeds == Reality.Negated) (reality, because) = (Reality.Negated, governor.Governor?.Form);
@@ -39,8 +43,13 @@ internal static class RealityRules
             governor = governor.GovernedBy;
         }
 
-        return reality == Reality.Actual && purpose && !type.IsVerbal() ? (Reality.Planned, "tells a purpose") : (reality, because);
+        if (reality == Reality.Actual && purpose && !type.IsVerbal()) (reality, because) = (Reality.Planned, "tells a purpose");
+        return reality == Reality.Planned && predicate.IsOnCondition && !type.IsVerbal() ? (Reality.Hypothetical, "on a condition") : (reality, because);
     }
+
+    // To decide on a sanction or to agree is the thing itself; to decide on a visit is a plan.
+    private static bool IsDoneByDeciding(ClaimType type) =>
+        type.IsVerbal() || type is ClaimType.Sanction or ClaimType.Concede or ClaimType.Agree;
 
     private static Reality Embeds(Predicate governor, bool isNoun) =>
         governor.Governor is null || governor.IsLight || isNoun && governor.Cues.Count > 0 ? Reality.Actual : CueTable.RealityOf(governor.Governor.Tag);

@@ -11,12 +11,19 @@ namespace Entente.Claims.Coding;
 internal static class TimeRules
 {
     private const int Limit = 10;
+    private const int NearLimit = 3;
 
     /// <summary>The time of a predicate whose clause reaches from token <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times)
+    /// <param name="chunks">The sentence.</param>
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="first">First token of its clause.</param>
+    /// <param name="end">First token behind its clause.</param>
+    /// <param name="times">The times of the document.</param>
+    /// <param name="isStanding">True for a noun of what stands ('cuộc xung đột'): the time at which something else is done to it is not its own.</param>
+    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times, bool isStanding = false)
     {
         Edtf? best = null;
-        var least = Limit;
+        var least = isStanding ? NearLimit : Limit;
         for (var i = 0; i < chunks.Count; i++)
         {
             if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First) is not { } value) continue;

@@ -55,7 +55,7 @@ internal sealed class StatementFinder
         if (found.Chunk >= 0) voice = VoiceAt(s, chunks, found.Chunk);
         else if (!found.Continues) return;
         else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
-        else voice = chunks[k].Predicate!.Subject is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
+        else voice = (EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
         if (voice is null) return;
 
         if (found.Chunk > 0 && chunks[found.Chunk - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "purpose" }) return;
@@ -69,6 +69,14 @@ internal sealed class StatementFinder
         var first = kind == SpeechKind.Acts ? chunks[k].First : scope;
         if (TokenEnd(chunks, end) - chunks[k].End + SpeechTable.Kept(chunks[k]) < 2) return;
         Add(s, voice, first, TokenEnd(chunks, end), start == k + 1 ? scope : Math.Max(scope, chunks[k].End));
+    }
+
+    // 'Ông X bày tỏ lo ngại về điều mà B đã làm, đồng thời cho rằng': X goes on, not B.
+    private Argument? EarlierSpeaker(List<Chunk> chunks, int k)
+    {
+        for (var j = 0; j < k; j++)
+            if (chunks[j].Predicate is { Subject: not null } verb && _table.At(chunks, j) is not null) return verb.Subject;
+        return null;
     }
 
     // What is denied, asked for or done to somebody is not said, save by the agent: 'được Nga coi là'.

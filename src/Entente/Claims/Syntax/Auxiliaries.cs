@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Claims.Syntax;
 
 /// <summary>Reads what the words before a verb say of it: reality and voice.</summary>
@@ -10,6 +12,8 @@ internal static class Auxiliaries
     public static void Read(Chunk chunk, Predicate predicate)
     {
         predicate.HasAuxiliary = true;
+        predicate.IsOfOldTimes |= chunk.Entry?.Option("when") == "before";
+        predicate.IsRecent |= chunk.Entry?.Option("when") == "now";
         var tag = chunk.Tag;
         if (IsPassive(tag) && predicate.Form == Form.Active)
         {
@@ -20,6 +24,7 @@ internal static class Auxiliaries
         var reality = RealityOf(tag);
         // The innermost decides, save that a negation outside still denies: 'không có kế hoạch tấn công'.
         if (reality == Reality.Actual || predicate.Own != Reality.Actual && reality != Reality.Negated) return;
+        predicate.IsDecided = chunk.Entry?.Option("decides") is not null;
         predicate.Own = reality;
         predicate.OwnBy = chunk.Entry?.Form;
     }
@@ -49,15 +54,24 @@ internal static class Auxiliaries
                 continue;
             }
 
-            var happens = chunk.Predicate is { IsLight: true } || chunk is { Kind: ChunkKind.Link, Tag: "copula" };
-            if (auxiliary is { } said && happens && RealityOf(said.Tag.Split('-')[^1]) is not Reality.Actual and var reality)
-            {
-                noun.Own = reality;
-                noun.OwnBy = said.Entry!.Form;
-            }
-
+            // 'cuộc xung đột chưa có dấu hiệu lắng dịu' denies the sign.
+            var happens = chunk.Predicate is { IsLight: true, IsHaving: false } || chunk is { Kind: ChunkKind.Link, Tag: "copula" };
+            if (happens) Set(noun, (auxiliary ?? chunk).Entry, auxiliary is { } said ? said.Tag.Split('-')[^1] : chunk.Entry?.Option("reality"));
             return;
         }
+    }
+
+    /// <summary>Lets a link that is a verb by itself say its part of the clause behind it: 'sẽ là lần đầu A thăm B'.</summary>
+    public static void ReadLink(Chunk link, Predicate predicate)
+    {
+        if (predicate.Own == Reality.Actual) Set(predicate, link.Entry, link.Entry?.Option("reality"));
+    }
+
+    private static void Set(Predicate predicate, Entry? by, string? tag)
+    {
+        if (tag is null || RealityOf(tag) is not (not Reality.Actual and var reality)) return;
+        predicate.Own = reality;
+        predicate.OwnBy = by?.Form;
     }
 
     private static Reality RealityOf(string tag) => tag switch

@@ -12,17 +12,14 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private const int MaxScare = 8;
     private const int MaxGap = 14;
 
-    private readonly Stack<Predicate> _spare = new();
     private int _scareEnd;
     private int _mention;
     private int _time;
 
-    /// <summary>Replaces <paramref name="chunks"/> by those of a sentence. Sentences must come in order.</summary>
-    public void Cut(Sentence sentence, List<Chunk> chunks)
+    /// <summary>The chunks of a sentence. Sentences must come in order.</summary>
+    public List<Chunk> Cut(Sentence sentence)
     {
-        foreach (var chunk in chunks)
-            if (chunk.Predicate is { } old) _spare.Push(old);
-        chunks.Clear();
+        var chunks = new List<Chunk>(16);
         for (var i = sentence.First; i < sentence.End;)
         {
             while (_mention < mentions.Length && mentions[_mention].First < i) _mention++;
@@ -34,6 +31,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             if (chunk.Predicate is { } predicate) predicate.Chunk = chunks.Count - 1;
             i = chunk.End;
         }
+
+        return chunks;
     }
 
     private Chunk Next(Sentence sentence, int i)
@@ -100,8 +99,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var kind = KindOf(found.Entry.Kind);
         if (kind != ChunkKind.Predicate)
             return new(kind, i, found.End) { Entry = found.Entry, Function = kind == ChunkKind.Preposition ? FunctionOf(found.Entry.Tag) : default };
-        var predicate = _spare.Count > 0 ? _spare.Pop() : new Predicate();
-        predicate.Reset();
+        var predicate = new Predicate();
         foreach (var hit in hits)
         {
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
@@ -111,6 +109,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
         }
 
+        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End);
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
     }
 
@@ -120,6 +119,16 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         foreach (var hit in lattice.At(i))
             if (hit.Length > 1 && hit.Entry is { Kind: WordKind.Cue, Tail.Count: 0 } && !(lattice.Longest(i + 1, WordKind.Cue) is { } inner && inner.End > hit.End)) return true;
         return false;
+    }
+
+    // The governor of a cue that begins with its own auxiliary: 'nhất trí' in 'đã nhất trí'.
+    private Entry? Dressed(ReadOnlySpan<Hit> hits, int end)
+    {
+        foreach (var hit in hits)
+            if (hit.Entry.Kind == WordKind.Auxiliaries && hit.End < end)
+                foreach (var inner in lattice.At(hit.End))
+                    if (inner.Entry.Kind == WordKind.Governors && inner.End == end) return inner.Entry;
+        return null;
     }
 
     // A cue with a gap says more than the same words without one, as a longer cue would.

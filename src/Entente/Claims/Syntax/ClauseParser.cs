@@ -9,12 +9,12 @@ namespace Entente.Claims.Syntax;
 internal static class ClauseParser
 {
     /// <summary>
-    /// Fills the predicates among <paramref name="chunks"/> and lists them in <paramref name="predicates"/>; a sentence
-    /// that begins with its verb goes on with <paramref name="topic"/>, the subject of the one before.
+    /// Fills the predicates among <paramref name="chunks"/> and lists them; a sentence that begins with its verb goes on
+    /// with <paramref name="topic"/>, the subject of the one before.
     /// </summary>
-    public static void Parse(List<Chunk> chunks, List<Predicate> predicates, Mention? topic = null)
+    public static List<Predicate> Parse(List<Chunk> chunks, Mention? topic)
     {
-        predicates.Clear();
+        var predicates = new List<Predicate>();
         foreach (var chunk in chunks)
             if (chunk.Predicate is { } predicate) predicates.Add(predicate);
         for (var p = 0; p < predicates.Count; p++)
@@ -36,6 +36,25 @@ internal static class ClauseParser
             }
             else BorrowSubject(chunks, predicates, predicate, topic);
         }
+
+        MarkConditioned(chunks, predicates);
+
+        return predicates;
+    }
+
+    // 'Nếu A làm điều đó, B sẽ đáp lại', 'B sẵn sàng ký nếu A đồng ý': nothing of the rest is promised without the condition.
+    private static void MarkConditioned(List<Chunk> chunks, List<Predicate> predicates)
+    {
+        var next = 0;
+        for (var from = 0; from < chunks.Count;)
+        {
+            var to = from;
+            var isConditioned = false;
+            for (; to < chunks.Count && chunks[to].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose); to++)
+                isConditioned |= chunks[to] is { Kind: ChunkKind.Link, Tag: "condition" };
+            for (; next < predicates.Count && predicates[next].Chunk < to; next++) predicates[next].IsOnCondition = isConditioned;
+            from = to + 1;
+        }
     }
 
     private static bool IsNominal(List<Chunk> chunks, Predicate predicate)
@@ -43,7 +62,7 @@ internal static class ClauseParser
         if (predicate.IsOnlyNoun) return true;
         if (predicate.IsOnlyVerb) return false;
         var k = predicate.Chunk;
-        if (predicate.Speech is not null && predicate.Cues.Count == 0) return false;
+        if (predicate.Speech is not null && predicate.Cues.Count == 0) return IsAside(chunks, k);
         var before = k - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Adverb) before--;
         if (before >= 0 && chunks[before] is { Kind: ChunkKind.Nominalizer, Tag: "thing" }) predicate.Cues.Clear();
@@ -58,6 +77,10 @@ internal static class ClauseParser
             || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: 2, Kind: MentionKind.Actor } pair && after == k + 1
                 && predicate.Cues.Exists(c => c.Line.Field(1) == "mutual") && pair.Head is null;
     }
+
+    // 'Bên cạnh lo ngại về …': a verb of saying behind a preposition is a noun.
+    private static bool IsAside(List<Chunk> chunks, int k) =>
+        k > 0 && chunks[k - 1] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.About or Function.In or Function.Toward };
 
     // 'Ba Lan, một thành viên của NATO,': a noun behind a comma or dash tells what the mention before is.
     private static Argument? Apposed(List<Chunk> chunks, int noun)

@@ -65,8 +65,20 @@ internal sealed class Predicate
     /// <summary>True in a conditional clause.</summary>
     public bool IsConditional { get; set; }
 
+    /// <summary>True when it stands beside a condition, so that its plan is one only then.</summary>
+    public bool IsOnCondition { get; set; }
+
+    /// <summary>True when its plan is a decision that was taken.</summary>
+    public bool IsDecided { get; set; }
+
     /// <summary>True when it tells a purpose.</summary>
     public bool IsPurpose { get; set; }
+
+    /// <summary>True when its auxiliaries put it at another time than the story's ('từng').</summary>
+    public bool IsOfOldTimes { get; set; }
+
+    /// <summary>True when its auxiliaries say that it was done a short while ago ('vừa').</summary>
+    public bool IsRecent { get; set; }
 
     /// <summary>True when its cues are all words that are only nouns.</summary>
     public bool IsOnlyNoun => Cues.Count > 0 && Cues.TrueForAll(c => c.Option("pos") == "noun");
@@ -82,20 +94,4 @@ internal sealed class Predicate
 
     /// <summary>True when a governor says that its noun is there at all ('có'), so that a denial of it denies the noun.</summary>
     public bool IsHaving => Governor?.Option("having") is not null;
-
-    /// <summary>Forgets everything, so that the instance can serve again.</summary>
-    public void Reset()
-    {
-        Cues.Clear();
-        Arguments.Clear();
-        Governor = Speech = Saying = null;
-        Subject = null;
-        ClauseSubject = null;
-        GovernedBy = null;
-        OwnBy = null;
-        Form = Form.Active;
-        Own = Reality.Actual;
-        HasAuxiliary = SubjectIsInherited = IsConditional = IsPurpose = false;
-        Chunk = End = 0;
-    }
 }

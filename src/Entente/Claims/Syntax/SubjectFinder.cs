@@ -105,6 +105,7 @@ internal static class SubjectFinder
                 else if (chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) is Function.Subject or Function.Of)
                 {
                     predicate.Subject = new(Function.Subject, chunks[k].Mention!, k);
+                    predicate.IsConditional = OpensCondition(chunks, k);
                     return;
                 }
                 else if (chunks[k].Kind is ChunkKind.Link or ChunkKind.Stop or ChunkKind.Predicate)
@@ -135,12 +136,19 @@ internal static class SubjectFinder
         }
 
         predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
+        ReadOpening(chunks, predicate, j);
+    }
+
+    // What opens the clause whose subject is at j: a condition, or the verb that tells it.
+    private static void ReadOpening(List<Chunk> chunks, Predicate predicate, int j)
+    {
         for (var k = j - 1; k >= 0; k--)
         {
             if (chunks[k].Kind == ChunkKind.Stop) break;
             if (chunks[k].Kind == ChunkKind.Link)
             {
                 if (chunks[k].Tag == "condition") predicate.IsConditional = true;
+                if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks[k], predicate);
                 if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= PredicateBefore(chunks, k);
                 if (chunks[k].Tag is "condition" or "content" or "copula" or "clause") break;
             }
@@ -153,6 +161,13 @@ internal static class SubjectFinder
         }
     }
 
+    private static bool OpensCondition(List<Chunk> chunks, int subject)
+    {
+        for (var k = subject - 1; k >= 0 && chunks[k].Kind is not (ChunkKind.Stop or ChunkKind.Predicate); k--)
+            if (chunks[k].Kind == ChunkKind.Link) return chunks[k].Tag == "condition";
+        return false;
+    }
+
     private static void Linked(List<Chunk> chunks, List<Predicate> predicates, int p, int j)
     {
         var predicate = predicates[p];
@@ -161,6 +176,16 @@ internal static class SubjectFinder
         predicate.IsPurpose = link.Tag == "purpose";
         if (Previous(chunks, predicates, p) is not { } earlier) return;
         Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula");
+        if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
+        {
+            // 'đã dùng tên lửa để tấn công': the means was used, so the deed was done.
+            predicate.IsPurpose = false;
+            if (predicate.HasAuxiliary) return;
+            predicate.Own = earlier.Own;
+            predicate.OwnBy = earlier.OwnBy;
+            predicate.IsConditional = earlier.IsConditional;
+        }
+
         if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
         {
             predicate.Own = earlier.Own;

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Entente.Actors;
+using Entente.Claims.Speech;
+using Entente.Claims.Syntax;
+using Entente.Text;
+using Entente.Time;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>
+/// Dates what an article tells without a time beside it. The time of a sentence's main verb holds for what the sentence
+/// does next to it, then for the sentences behind while the same actors act and no other time is named; and a lead
+/// without a time tells what the first dated sentence tells.
+/// </summary>
+/// <remarks>Only for deeds that were done: a tie, a plan, or what somebody says in passing has the time it is given or none.</remarks>
+internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerScopes speakers, ActorCatalogue catalogue, Edtf? published)
+{
+    private const int MaxCarry = 8;
+    private const int MaxAsideCarry = 2;
+    private const int MaxLead = 4;
+    private const int MaxDaysOld = 8;
+
+    private readonly List<int> _waiting = [];
+    private readonly HashSet<ActorCode> _cast = [];
+    private List<Chunk> _chunks = [];
+    private Edtf? _told;
+    private Edtf? _ofSentence;
+    private int _mainChunk;
+    private int _toldAt;
+    private int _read;
+    private bool _namesTime;
+    private bool _isTitle;
+    private Edtf? _lead;
+
+    /// <summary>Goes on to a sentence; sentences must come in order.</summary>
+    public void Open(ParsedSentence sentence)
+    {
+        _chunks = sentence.Chunks;
+        _isTitle = sentence.Sentence.Kind != SentenceKind.Body;
+        _namesTime = _chunks.Exists(c => c.Kind == ChunkKind.Time);
+        _ofSentence = null;
+        if (_isTitle) return;
+        // A sentence inside somebody's words does not carry the story away from where it was.
+        if (speakers.At(_chunks[0].First) is null) _read++;
+        if (!_namesTime) return;
+        foreach (var predicate in sentence.Predicates)
+        {
+            if (!IsDone(predicate) || predicate.Form == Form.Nominal || speakers.At(_chunks[predicate.Chunk].First) is not null) continue;
+            var chunk = _chunks[predicate.Chunk];
+            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Month } time) continue;
+            _ofSentence = time;
+            _mainChunk = predicate.Chunk;
+            break;
+        }
+
+        if (_ofSentence is null) return;
+        _told = _ofSentence;
+        _toldAt = _read;
+        _cast.Clear();
+        foreach (var chunk in _chunks)
+            if (chunk.Mention is { } mention) _cast.UnionWith(mention.Actors);
+        if (_lead is null && _read <= MaxLead && IsNews(_told.Value)) _lead = _told;
+    }
+
+    /// <summary>The claim with the time it is told at, when it has none of its own; <paramref name="index"/> is where it will stand.</summary>
+    public Claim Place(Claim claim, Predicate predicate, int index)
+    {
+        if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate) || !IsTold(claim, predicate)) return claim;
+        if (_ofSentence is { } own && !IsParted(predicate.Chunk)) return Dated(claim, own, "the sentence's");
+        if (_namesTime || predicate.Form == Form.Nominal) return claim;
+        if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
+        if (_told is null || _isTitle)
+        {
+            if (_read <= MaxLead) _waiting.Add(index);
+            return claim;
+        }
+
+        return _read - _toldAt <= (IsNews(_told.Value) ? MaxCarry : MaxAsideCarry) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
+    }
+
+    /// <summary>Dates the lead by the first time that the article tells, when the day fits its publication.</summary>
+    public void Close(List<Claim> claims)
+    {
+        if (_lead is not { } lead) return;
+        foreach (var i in _waiting) claims[i] = Dated(claims[i], lead, "the lead's");
+    }
+
+    // What somebody says happened then or at another time; but to accuse or ask in so many words is done by saying it.
+    private bool IsTold(Claim claim, Predicate predicate) =>
+        speakers.At(_chunks[predicate.Chunk].First) is not { } speaker || claim.Type.IsVerbal() && claim.Actors.Contains(speaker);
+
+    private static bool IsDone(Predicate predicate) =>
+        predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes;
+
+    // True when a clause of another time begins between the main verb and the predicate: 'sau khi', 'từng'.
+    private bool IsParted(int chunk)
+    {
+        for (var i = Math.Min(chunk, _mainChunk) + 1; i < Math.Max(chunk, _mainChunk); i++)
+            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "clause" or "relative" or "condition" } or { Kind: ChunkKind.Stop }) return true;
+        return false;
+    }
+
+    private bool IsNews(Edtf time) =>
+        published is not { Earliest: { } first, Latest: { } last } ? time.Precision == EdtfPrecision.Day
+        : time.Latest >= first.AddDays(-MaxDaysOld) && time.Earliest <= last.AddDays(1);
+
+    private Claim Dated(Claim claim, Edtf time, string by) =>
+        claim.Actors.Concat(claim.Recipients).Any(a => catalogue.Find(a) is { } actor && !actor.Existed.Overlaps(time)) ? claim : claim with { Time = time, Why = claim.Why with { Rules = claim.Why.Rules.Add($"time: {by}") } };
+}
