@@ -124,7 +124,7 @@ internal static class Database
 
         var version = Number(connection, "PRAGMA user_version;");
         if (access is MapAccess.Change or MapAccess.Create) Run(connection, "PRAGMA journal_mode = WAL;");
-        if (version != SchemaVersion) throw new MapException($"the map '{path}' has schema version {version}, and this program knows {SchemaVersion}");
+        if (version != SchemaVersion) throw new MapException($"the map '{path}' has schema version {version}, and this program knows {SchemaVersion}: {(version > SchemaVersion ? "a newer entente made it, use that" : "an older entente made it, add its articles to a new map")}");
     }
 
     // Two who make the same map at once: the second waits, and then finds it made.

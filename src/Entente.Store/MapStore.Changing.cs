@@ -46,12 +46,16 @@ public sealed partial class MapStore
     }
 
     /// <summary>Reads all articles anew that a reader with another stamp has read, and tells what changed.</summary>
-    public Reread Reread(Reader reader, LanguagePack pack, Action<int>? done = null)
+    /// <param name="reader">The reader of now.</param>
+    /// <param name="pack">Its language data.</param>
+    /// <param name="done">Told how many articles have been read.</param>
+    /// <param name="changed">Told of each article whose claims changed.</param>
+    public Reread Reread(Reader reader, LanguagePack pack, Action<int>? done = null, Action<ArticleChange>? changed = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var words = TieWords.Of(pack);
         using var rereading = new Rereading(_connection);
-        var result = rereading.Run(reader, ReaderStamp.Of(pack), words, done);
+        var result = rereading.Run(reader, ReaderStamp.Of(pack), words, done, changed);
         Derive(words);
         return result;
     }

@@ -92,6 +92,16 @@ public sealed partial class MapStore : IDisposable
         return prepared.Value(article) as string;
     }
 
+    /// <summary>The sentence in which an article names an agreement, by the record's id; null when there is no such record.</summary>
+    public string? WordsOf(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var (article, number) = SightingRow.RecordOf(record);
+        using var prepared = new Prepared(_connection, Asking["record-sentence"]);
+        using var rows = prepared.Rows(article, number);
+        return rows.Read() ? rows.GetString(0)[rows.GetInt32(1)..rows.GetInt32(2)] : null;
+    }
+
     /// <summary>Who said what, the newest first.</summary>
     public IEnumerable<KeptStatement> Statements(MapFilter filter)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Map;
 using Microsoft.Data.Sqlite;
 
@@ -10,6 +11,12 @@ namespace Entente.Store;
 /// <param name="New">Claims that were not made before.</param>
 public sealed record Reread(int Articles, int Changed, int Gone, int New);
 
+/// <summary>What an article says otherwise than before.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="Gone">What it no longer says: type, actors, recipients and reality of each claim.</param>
+/// <param name="New">What it says now.</param>
+public sealed record ArticleChange(string Article, ImmutableArray<string> Gone, ImmutableArray<string> New);
+
 /// <summary>Reads articles anew that another reader has read; judgements go over to the claims that took the place of theirs.</summary>
 internal sealed class Rereading(SqliteConnection connection) : IDisposable
 {
@@ -19,7 +26,7 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
     private readonly ArticleWriter _writer = new(connection);
     private readonly Judging _judging = new(connection);
 
-    public Reread Run(Reader reader, string stamp, TieWords words, Action<int>? done)
+    public Reread Run(Reader reader, string stamp, TieWords words, Action<int>? done, Action<ArticleChange>? changed)
     {
         var sum = new Reread(0, 0, 0, 0);
         for (var after = 0L; ;)
@@ -28,7 +35,7 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
             var step = Next(stamp, after);
             if (step.Count == 0) return sum;
             var prepared = step.AsParallel().AsOrdered().Select(s => PreparedReading.Of(reader.Read(s.Article), words)).ToArray();
-            for (var i = 0; i < step.Count; i++) sum = Replace(step[i].Snapshot, prepared[i], stamp, sum);
+            for (var i = 0; i < step.Count; i++) sum = Replace(step[i].Snapshot, prepared[i], stamp, sum, changed);
             transaction.Commit();
             after = step[^1].Snapshot;
             done?.Invoke(sum.Articles);
@@ -51,7 +58,7 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
         return step;
     }
 
-    private Reread Replace(long snapshot, PreparedReading prepared, string stamp, Reread sum)
+    private Reread Replace(long snapshot, PreparedReading prepared, string stamp, Reread sum, Action<ArticleChange>? told)
     {
         var (before, said, named) = (ClaimsOf(snapshot), StatementsOf(snapshot), RecordsOf(snapshot));
         _writer.Rewrite(snapshot, prepared, stamp);
@@ -66,18 +73,20 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
         Renumber(prepared.Reading.Article.Id, named, RecordsOf(snapshot));
         _judging.CarryAll(snapshot);
         var isChanged = !old.SetEquals(made) || !said.SequenceEqual(StatementsOf(snapshot), StringComparer.Ordinal);
+        var (gone, fresh) = (before.Where(c => !made.Contains(c.Id)).ToList(), now.Where(c => !old.Contains(c.Id)).ToList());
+        if (gone.Count + fresh.Count > 0) told?.Invoke(new(prepared.Reading.Article.Id, [.. gone.Select(c => c.Says)], [.. fresh.Select(c => c.Says)]));
         return new(sum.Articles + 1, sum.Changed + (isChanged ? 1 : 0), sum.Gone + old.Count(c => !made.Contains(c)), sum.New + made.Count(c => !old.Contains(c)));
     }
 
     // The claim whose evidence shares most with the old one's; one of the same type if there is any.
-    private static string? Successor(KeptClaim old, List<KeptClaim> now) => now
+    private static string? Successor(Placed old, List<Placed> now) => now
         .Select(c => (Claim: c, Shared: Math.Min(c.Last, old.Last) - Math.Max(c.First, old.First)))
         .Where(c => c.Shared > 0)
         .OrderByDescending(c => c.Claim.Type == old.Type).ThenByDescending(c => c.Shared).ThenBy(c => c.Claim.Id, StringComparer.Ordinal)
         .Select(c => c.Claim.Id).FirstOrDefault();
 
     // In two steps, since a number that one record leaves may be that which another takes.
-    private void Renumber(string article, List<KeptClaim> before, List<KeptClaim> now)
+    private void Renumber(string article, List<Placed> before, List<Placed> now)
     {
         var moved = before.Select(r => (Old: r.Id, New: Successor(r, now))).Where(r => r.New is not null && r.New != r.Old).ToList();
         foreach (var (old, _) in moved) Rename($"{article}#{old}", $"{article}#{old} before");
@@ -90,15 +99,15 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
         _sql["rename-other"].Run(successor, old);
     }
 
-    private List<KeptClaim> ClaimsOf(long snapshot) => Kept("claims-of", snapshot);
+    private List<Placed> ClaimsOf(long snapshot) => Kept("claims-of", snapshot);
 
-    private List<KeptClaim> RecordsOf(long snapshot) => Kept("records-of", snapshot);
+    private List<Placed> RecordsOf(long snapshot) => Kept("records-of", snapshot);
 
-    private List<KeptClaim> Kept(string name, long snapshot)
+    private List<Placed> Kept(string name, long snapshot)
     {
         using var rows = _sql[name].Rows(snapshot);
-        var list = new List<KeptClaim>();
-        while (rows.Read()) list.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt32(2), rows.GetInt32(3)));
+        var list = new List<Placed>();
+        while (rows.Read()) list.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt32(2), rows.GetInt32(3), rows.GetString(4)));
         return list;
     }
 
@@ -110,5 +119,5 @@ internal sealed class Rereading(SqliteConnection connection) : IDisposable
         return list;
     }
 
-    private sealed record KeptClaim(string Id, string Type, int First, int Last);
+    private sealed record Placed(string Id, string Type, int First, int Last, string Says);
 }

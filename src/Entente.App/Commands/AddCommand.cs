@@ -25,7 +25,7 @@ internal static class AddCommand
             if (files.Count == 0) return batch.ExitCode;
             if (ReadingOptions.Load(line.GetValue(language), batch.Tell) is not { } pack) return batch.ExitCode;
             using var store = MapStore.Open(line.GetValue(map)!, MapAccess.Create);
-            using var view = new AddView(store, pack);
+            using var view = new AddView(store, pack, output);
             batch.Read(files, new Reader(pack), view, line.GetValue(jobs));
             output.Text.WriteLine(view.Result(store));
             return batch.ExitCode;
@@ -34,7 +34,7 @@ internal static class AddCommand
     }
 
     // What comes out of the readers goes into the map, in the order of the files.
-    private sealed class AddView(MapStore store, LanguagePack pack) : IReadingView, IDisposable
+    private sealed class AddView(MapStore store, LanguagePack pack, Output output) : IReadingView, IDisposable
     {
         private readonly Adding _adding = store.Add(ReaderStamp.Of(pack));
         private readonly TieWords _words = TieWords.Of(pack);
@@ -60,7 +60,14 @@ internal static class AddCommand
             lock (_asking) _adding.Add((PreparedReading)prepared);
         }
 
-        public void Finish() => _adding.Finish(_words);
+        public bool IsQuiet => true;
+
+        public void Finish()
+        {
+            using var progress = new ProgressLine(output, isQuiet: true);
+            progress.Say("Joining what the articles say");
+            _adding.Finish(_words, left => progress.Say($"Joining what the articles say: {left} to go"));
+        }
 
         public string Result(MapStore kept)
         {

@@ -22,10 +22,10 @@ internal sealed class Batch(Output output)
     /// <summary>Reads all <paramref name="files"/> into <paramref name="view"/>.</summary>
     public void Read(IReadOnlyList<ArticleFile> files, Reader reader, IReadingView view, int jobs)
     {
-        using var progress = new ProgressLine(output, files.Count);
+        using var progress = new ProgressLine(output, view.IsQuiet);
         if (jobs == 1 || files.Count == 1)
         {
-            foreach (var file in files) Show(ReadOne(file), progress, view);
+            foreach (var file in files) Show(ReadOne(file), progress, files.Count, view);
         }
         else
         {
@@ -33,7 +33,7 @@ internal sealed class Batch(Output output)
             var ahead = new Queue<Task<Outcome>>();
             foreach (var file in files)
             {
-                if (ahead.Count == jobs * AheadPerJob) Show(ahead.Dequeue().GetAwaiter().GetResult(), progress, view);
+                if (ahead.Count == jobs * AheadPerJob) Show(ahead.Dequeue().GetAwaiter().GetResult(), progress, files.Count, view);
                 ahead.Enqueue(Task.Run(() =>
                 {
                     gate.Wait();
@@ -48,9 +48,10 @@ internal sealed class Batch(Output output)
                 }));
             }
 
-            while (ahead.TryDequeue(out var next)) Show(next.GetAwaiter().GetResult(), progress, view);
+            while (ahead.TryDequeue(out var next)) Show(next.GetAwaiter().GetResult(), progress, files.Count, view);
         }
 
+        progress.Clear();
         view.Finish();
 
         Outcome ReadOne(ArticleFile file)
@@ -72,12 +73,12 @@ internal sealed class Batch(Output output)
 
     private static string Frames(Exception e) => string.Concat((e.StackTrace ?? "").Split('\n').Take(6).Select(f => " " + f.Trim()));
 
-    private void Show(Outcome outcome, ProgressLine progress, IReadingView view)
+    private void Show(Outcome outcome, ProgressLine progress, int total, IReadingView view)
     {
         if (outcome.Problem is not null) progress.Clear();
         if (outcome.Problem is { } problem) Tell(problem);
         if (outcome.Prepared is { } prepared) view.Show(prepared);
-        progress.Advance();
+        progress.Advance(total);
     }
 
     private readonly record struct Outcome(object? Prepared, SourceProblem? Problem);

@@ -5,7 +5,7 @@ using Entente.Views.Answers;
 
 namespace Entente.App.Commands;
 
-/// <summary>The verbs that question a map: <c>map</c>, <c>actor</c>, <c>between</c>, <c>agreements</c>, <c>calendar</c>, <c>search</c>, <c>changes</c>, <c>brief</c>.</summary>
+/// <summary>The verbs that question a map: <c>map</c>, <c>actor</c>, <c>between</c>, <c>drawn-in</c>, <c>agreements</c>, <c>calendar</c>, <c>search</c>, <c>changes</c>, <c>brief</c>.</summary>
 internal static class QuestionCommands
 {
     public static IEnumerable<Command> Create(Output output)
@@ -15,6 +15,8 @@ internal static class QuestionCommands
             (map, sides, scope) => ActorQuestion.Ask(map, sides[0], LanguagePack.Default.Actors, scope));
         yield return AskOfActors(output, "between", "What binds two actors, what divides them, the timeline, statements and open questions.", 2, 2,
             (map, sides, scope) => BetweenQuestion.Ask(map, sides[0], sides[1], LanguagePack.Default.Actors, scope));
+        yield return AskOfActors(output, "drawn-in", "Who would be drawn in if the first attacked the second: by which obligation, and on whose word.", 2, 2,
+            (map, sides, scope) => DrawnInQuestion.Ask(map, sides[0], sides[1], LanguagePack.Default.Actors, scope));
         yield return Ask(output, "agreements", "Agreements with their parties, status and dates.", (map, scope) => AgreementsQuestion.Ask(map, scope));
         yield return Ask(output, "calendar", "What is announced and not yet done, and what is to be decided.", (map, scope) => CalendarQuestion.Ask(map, scope));
         yield return Search(output);

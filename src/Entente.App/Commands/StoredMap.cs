@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Entente.Map;
 using Entente.Store;
@@ -26,6 +27,14 @@ internal sealed class StoredMap(MapStore store) : IMapContent
 
     public IReadOnlyList<Sighting> Sightings(Scope scope) =>
         [.. Filters(scope).SelectMany(f => store.Sightings(f with { Types = scope.Types, Realities = scope.Realities })).Where(scope.Holds).DistinctBy(s => s.Claim)];
+
+    public IReadOnlyList<ChangedArticle> ChangedSince(DateOnly day) =>
+    [
+        .. store.ChangedSince(day).Select(a => store.Snapshots(a)[^1]).Select(s =>
+            new ChangedArticle(s.Article, DateOnly.ParseExact(s.Added[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), [.. s.Gone.Select(c => c.Says)], [.. s.New.Select(c => c.Says)])),
+    ];
+
+    public string? WordsOf(string record) => store.WordsOf(record);
 
     public IReadOnlyList<Sighting> ClaimsOf(string article) => [.. store.Sightings(new() { Article = article })];
 

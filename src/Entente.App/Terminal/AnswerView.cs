@@ -7,7 +7,7 @@ namespace Entente.App.Terminal;
 /// <summary>Shows an answer: tables for people, JSON for programs, a page to keep or print.</summary>
 internal static class AnswerView
 {
-    private const int QuoteLength = 160, TitleLength = 100;
+    private const int QuoteLength = 160, TitleLength = 100, SourcesWidth = 11;
 
     /// <summary>Shows it in a format: <c>table</c>, <c>json</c>, <c>markdown</c> or <c>html</c>.</summary>
     public static void Show(Answer answer, string format, bool withIds, Output output)
@@ -58,7 +58,13 @@ internal static class AnswerView
         foreach (var (i, column) in table.Columns.Index())
         {
             var kind = table.Rows[0][i].Kind;
-            made.AddColumn(new TableColumn(new Words(column, Palette.Dim)) { NoWrap = kind is CellKind.Time or CellKind.Type or CellKind.State or CellKind.Number });
+            made.AddColumn(new TableColumn(new Words(column, Palette.Dim))
+            {
+                NoWrap = kind is CellKind.Time or CellKind.Type or CellKind.State or CellKind.Number,
+
+                // Many numbers take lines of their own rather than room from the words.
+                Width = kind is CellKind.Sources && !withIds && table.Rows.Any(r => r[i].Text.Length > SourcesWidth) ? SourcesWidth : null,
+            });
         }
 
         foreach (var row in table.Rows) made.AddRow(row.Select(Shown));
@@ -69,10 +75,13 @@ internal static class AnswerView
             CellKind.Quote => Marked(Terminal.Shown.Line(cell.Text.Replace(Snippet.Open, '⟦').Replace(Snippet.Close, '⟧'), QuoteLength)),
             CellKind.Who => new Words(cell.Text, Palette.Strong),
             CellKind.Type => new Words(cell.Text, Palette.Of(cell.Text)),
-            CellKind.Sources => new Words(withIds && cell.Codes is [var claim, ..] ? $"{cell.Text} {claim}" : cell.Text, Palette.Dim),
+            CellKind.Sources => new Words(withIds && cell.Codes is [var claim, ..] ? $"{Apart(cell.Text)} {claim}" : Apart(cell.Text), Palette.Dim),
             _ => new Words(Terminal.Shown.Line(cell.Text)),
         };
     }
+
+    // Numbers that follow one another may be parted at the end of a line, a number may not.
+    private static string Apart(string sources) => sources.Replace("][", "] [", StringComparison.Ordinal);
 
     // Matches are set off by brackets, which a pipe keeps, and by weight where there is any.
     private static Paragraph Marked(string text)

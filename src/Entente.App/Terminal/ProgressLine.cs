@@ -1,20 +1,31 @@
 namespace Entente.App.Terminal;
 
-/// <summary>Says on the error stream how far a long batch has come; silent when no person reads it or the batch is short.</summary>
-internal sealed class ProgressLine(Output output, int total) : IDisposable
+/// <summary>Says on the error stream how far long work has come; silent when no person reads it.</summary>
+/// <param name="output">Where to.</param>
+/// <param name="isQuiet">True when nothing else is written meanwhile: where tables pass by they are progress enough.</param>
+internal sealed class ProgressLine(Output output, bool isQuiet) : IDisposable
 {
-    private const int FewFiles = 50;
-    private readonly bool _isShown = output.IsErrorTerminal && total >= FewFiles && !output.IsTerminal;
+    private const int FewArticles = 50;
+
+    private readonly bool _isShown = output.IsErrorTerminal && (isQuiet || !output.IsTerminal);
     private int _done, _percent = -1;
     private bool _isOnScreen;
 
-    public void Advance()
+    /// <summary>One article more is done, of a batch that is long enough to tell.</summary>
+    public void Advance(int total)
     {
         _done++;
         var percent = (int)(100L * _done / total);
-        if (!_isShown || percent == _percent) return;
+        if (total < FewArticles || percent == _percent) return;
         _percent = percent;
-        output.Error.Write($"\r{_done} of {total} articles ({percent} %)");
+        Say($"{_done} of {total} articles ({percent} %)");
+    }
+
+    /// <summary>Says something in the place of what was said before.</summary>
+    public void Say(string words)
+    {
+        if (!_isShown) return;
+        output.Error.Write($"\r{words}\u001b[K");
         _isOnScreen = true;
     }
 

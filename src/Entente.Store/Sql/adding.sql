@@ -126,10 +126,10 @@ UPDATE snapshots SET reader = $reader, title = $title WHERE id = $snapshot;
 SELECT id, doc, text, published, outlet, url FROM snapshots WHERE is_current = 1 AND reader <> $reader AND id > $after ORDER BY id LIMIT $limit;
 
 -- name: claims-of
-SELECT id, type, first, last FROM claims WHERE snapshot = $snapshot ORDER BY first, id;
+SELECT id, type, first, last, type || coalesce(' ' || mode, '') || ' ' || actors || iif(recipients = '', '', ' > ' || recipients) || ', ' || reality FROM claims WHERE snapshot = $snapshot ORDER BY first, id;
 
 -- name: records-of
-SELECT CAST(number AS TEXT), name, first, last FROM instruments WHERE snapshot = $snapshot ORDER BY number;
+SELECT CAST(number AS TEXT), name, first, last, name FROM instruments WHERE snapshot = $snapshot ORDER BY number;
 
 -- name: statements-of
 SELECT speaker || ' ' || first || '-' || last FROM statements WHERE snapshot = $snapshot ORDER BY number;

@@ -23,6 +23,10 @@ SELECT s.doc, p.name, p.actor, p.role FROM people p JOIN snapshots s ON s.id = p
 SELECT s.doc, n.name, n.parties, n.status, n.first, n.last, n.time, s.published, s.outlet
 FROM instruments n JOIN snapshots s ON s.id = n.snapshot
 
+-- name: record-sentence
+SELECT s.text, t.first, t.last FROM snapshots s JOIN instruments n ON n.snapshot = s.id JOIN sentences t ON t.snapshot = s.id AND t.first <= n.first AND n.first < t.last
+WHERE s.doc = $doc AND n.number = $number AND s.is_current = 1 LIMIT 1;
+
 -- name: records
 SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published FROM instruments n JOIN snapshots s ON s.id = n.snapshot
 

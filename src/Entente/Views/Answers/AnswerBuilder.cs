@@ -35,7 +35,16 @@ internal sealed class AnswerBuilder(IMapContent map)
         Sources(claims.Take(MostClaims).SelectMany(id => id.LastIndexOf('#') is >= 0 and var end ? [id[..end]] : map.SightingsOf([id]).Select(c => c.Article))) with { Codes = [.. claims.Take(MostClaims)] };
 
     /// <summary>The words of the clearest of some claims: the shortest of the first few.</summary>
-    public Cell Quote(IEnumerable<string> claims) => Cell.Quote(First(claims).Where(c => c.Quote.Length > 0).MinBy(c => c.Quote.Length)?.Quote ?? "");
+    /// <remarks>Where only records of agreements tell, the sentence of the first of them.</remarks>
+    public Cell Quote(IEnumerable<string> claims)
+    {
+        var ids = claims.Take(MostClaims).ToList();
+        return Cell.Quote(First(ids).Where(c => c.Quote.Length > 0).MinBy(c => c.Quote.Length)?.Quote ?? ids.Select(map.WordsOf).FirstOrDefault(w => w is not null) ?? "");
+    }
+
+    /// <summary>On whose word some claims stand: who says them, or the articles themselves.</summary>
+    public Cell Word(IEnumerable<string> claims) =>
+        Cell.Of(string.Join(", ", First(claims).Select(c => c.Speaker?.ToString() ?? "the article's own").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
 
     /// <summary>Who speaks as the article has it, with the role that it gives, and the name that an analyst knows the person by.</summary>
     public Cell Speaker(SourceStatement said)

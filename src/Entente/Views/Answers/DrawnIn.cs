@@ -7,7 +7,7 @@ namespace Entente.Views.Answers;
 /// <summary>Who would be drawn in if an actor were attacked: its allies, then the alliances that they are members of, a source at each step.</summary>
 internal static class DrawnIn
 {
-    public static readonly string[] Columns = ["Step", "Who", "Through", "Because", "The articles' words", "Sources"];
+    public static readonly string[] Columns = ["Step", "Who", "Through", "Because", "On whose word", "The articles' words", "Sources"];
 
     /// <summary>One step of a chain.</summary>
     /// <param name="Depth">1 for an ally of the actor itself.</param>
@@ -16,12 +16,13 @@ internal static class DrawnIn
     /// <param name="Bond">The claims that say so, or null for a membership that the ontology knows.</param>
     public sealed record Step(int Depth, ActorCode Who, ActorCode Through, Happening? Bond);
 
-    public static IReadOnlyList<Step> From(IMapContent map, Side side, ActorCatalogue catalogue, Scope scope)
+    /// <summary>The chain from a side outwards; the <paramref name="attacker"/> and who stands for it defend nobody.</summary>
+    public static IReadOnlyList<Step> From(IMapContent map, Side side, ActorCatalogue catalogue, Scope scope, Side? attacker = null)
     {
         var bonds = map.TiesAsTold(scope with { Actors = [], Others = [], Types = [ClaimType.Ally, ClaimType.Member], Realities = [] });
-        var actual = bonds.Where(b => b is { Reality: Reality.Actual, State: not "ended" }).ToList();
+        var actual = bonds.Where(b => b is { Reality: Reality.Actual, State: not "ended" } && Obliges(b)).ToList();
         var steps = new List<Step>();
-        var seen = side.Codes.ToHashSet();
+        var seen = side.Codes.Concat(attacker?.Codes ?? []).ToHashSet();
         var front = side.Codes.ToList();
         for (var depth = 1; depth <= 2 && front.Count > 0; depth++)
         {
@@ -36,7 +37,7 @@ internal static class DrawnIn
                     next.Add(who);
                 }
 
-                if (depth > 1) AddAlliances(through, depth, next);
+                AddAlliances(through, depth, next);
             }
 
             front = next;
@@ -44,7 +45,7 @@ internal static class DrawnIn
 
         return steps;
 
-        // An ally at war may call on its own alliance; the alliance itself has promised the actor nothing.
+        // An ally at war may call on its own alliance, also where that has promised the actor nothing.
         void AddAlliances(ActorCode member, int depth, List<ActorCode> next)
         {
             foreach (var alliance in catalogue.All.Where(a => a.Kind == ActorKind.Alliance).Select(a => a.Code))
@@ -60,10 +61,15 @@ internal static class DrawnIn
         bool IsSpokenOf(ActorCode alliance) => map.Ties(scope with { Actors = [alliance], Others = [], Types = [], Realities = [] }).Count > 0;
     }
 
+    /// <summary>False for an alliance whose every stated obligation is to stay out.</summary>
+    public static bool Obliges(Happening bond) =>
+        bond.Mode is not { } modes || modes.Split(' ').Any(m => m is not ("nonaggression" or "neutrality"));
+
     public static ImmutableArray<Cell> Row(AnswerBuilder answer, Step step) =>
     [
         Cell.Number(step.Depth), AnswerBuilder.Who([step.Who]), AnswerBuilder.Who([step.Through]),
         step.Bond is null ? Cell.Of("member (ontology)") : AnswerBuilder.Type(step.Bond.Type, step.Bond.Mode),
+        step.Bond is null ? Cell.Of("the ontology") : answer.Word(step.Bond.Claims),
         step.Bond is null ? Cell.Quote("") : answer.Quote(step.Bond.Claims),
         step.Bond is null ? answer.Sources() : answer.SourcesOf(step.Bond.Claims),
     ];

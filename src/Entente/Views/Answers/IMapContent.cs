@@ -40,6 +40,13 @@ public sealed record SourceStatement(string Article, string SpeakerName, ActorCo
 /// <param name="Rank">Greater is better.</param>
 public sealed record SourceMatch(string Article, string? Claim, string Snippet, double Rank);
 
+/// <summary>An article that was changed after it had come in.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="On">The day on which the change came in.</param>
+/// <param name="Gone">What it said before and says no longer.</param>
+/// <param name="New">What it says now and did not before.</param>
+public sealed record ChangedArticle(string Article, DateOnly On, ImmutableArray<string> Gone, ImmutableArray<string> New);
+
 /// <summary>What questions are asked of: a map in a database or in memory.</summary>
 public interface IMapContent
 {
@@ -69,6 +76,12 @@ public interface IMapContent
 
     /// <summary>The articles of the scope that were published on a day or later, by id.</summary>
     IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope);
+
+    /// <summary>The sentence in which an article names an agreement, by the record's id; null when there is no such record.</summary>
+    string? WordsOf(string record);
+
+    /// <summary>The articles of which a change came in on a day or later, the latest first.</summary>
+    IReadOnlyList<ChangedArticle> ChangedSince(DateOnly day) => [];
 
     /// <summary>The claims of one article, by their place in it.</summary>
     IReadOnlyList<Sighting> ClaimsOf(string article);

@@ -41,6 +41,16 @@ public sealed class MemoryMap : IMapContent
     public IReadOnlyList<Sighting> ClaimsOf(string article) => _sightings.FindAll(s => s.Article == article);
 
     /// <inheritdoc/>
+    public string? WordsOf(string record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.LastIndexOf('#') is not (>= 0 and var at) || !int.TryParse(record.AsSpan(at + 1), out var number) || _readings.GetValueOrDefault(record[..at]) is not { } reading) return null;
+        if (number >= reading.Instruments.Length) return null;
+        var named = reading.Instruments[number].Evidence;
+        return reading.Document.Sentences.Select(s => reading.Document.Span(s.First, s.End)).Where(s => s.Start <= named.Start && named.Start < s.End).Select(s => s.In(reading.Article.Text).ToString()).FirstOrDefault();
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<SourceStatement> Statements(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
