@@ -49,7 +49,7 @@ internal static class AnswerView
         }
 
         console.WriteLine();
-        console.Write(new Words($"{Shown.Line(answer.Foot)}\n", Palette.Dim));
+        console.Write(new Words($"{Shown.Line(answer.Foot.ToString())}\n", Palette.Dim));
     }
 
     private static Table Made(AnswerTable table, bool withIds)

@@ -13,6 +13,8 @@ namespace Entente.App.Web;
 /// <summary>The whole state of a view, as the address bar holds it: language, page, and what the query restricts. A link to it shows the same view.</summary>
 internal sealed class ViewState
 {
+    private const string Not = "not ";
+
     // 'Liên Hợp Quốc' is said in full, 'Tổ chức Hiệp ước Bắc Đại Tây Dương' is not.
     private const int LongestLabel = 16;
 
@@ -81,6 +83,12 @@ internal sealed class ViewState
         var label = Language == "vi" ? actor.Vietnamese : actor.English;
         return actor.Kind is ActorKind.State or ActorKind.Region || label.Length <= LongestLabel ? label : actor.Code.ToString();
     }
+
+    /// <summary>A state in the view's language: <c>actual, contested</c>, <c>in-force</c>, <c>not signed</c>.</summary>
+    public string State(string state) => string.Join(", ", state.Split(", ").Select(s =>
+        T.Label("state", s) is var label && label != s ? label
+        : s.StartsWith(Not, StringComparison.Ordinal) ? T["not {0}", T.Label("status", s[Not.Length..])]
+        : T.Label("status", s)));
 
     /// <summary>The address of another page with the filters of this one, and with the names given set anew (null: left out).</summary>
     public string To(string page, params IEnumerable<(string Name, string? Value)> with) => Address(page, FilterNames, with);

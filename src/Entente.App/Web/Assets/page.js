@@ -1,4 +1,6 @@
-// What every page does beyond its HTML: nothing is needed to read it.
+// What every page does beyond its HTML: nothing of it is needed to read.
+import './search.js';
+
 for (const form of document.querySelectorAll('form.filters')) {
   // Empty fields stay out of the address, so that a link holds only what restricts the view.
   form.addEventListener('submit', () => {

@@ -62,7 +62,7 @@ internal sealed class Phrases
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#') || line.IndexOf(" = ", StringComparison.Ordinal) is not (> 0 and var at)) continue;
-            phrases.Add(line[..at], line[(at + 3)..]);
+            phrases.TryAdd(line[..at], line[(at + 3)..]);
         }
 
         return phrases;

@@ -7,7 +7,7 @@ namespace Entente.Views.Answers;
 /// <param name="Tables">The parts of the answer, in the order they are shown; empty ones are shown as such.</param>
 /// <param name="Sources">The articles that the lines rest on; a line names them by their place here, counted from 1.</param>
 /// <param name="Foot">Which question it answered over how many articles.</param>
-public sealed record Answer(string Title, ImmutableArray<AnswerTable> Tables, ImmutableArray<SourceArticle> Sources, string Foot);
+public sealed record Answer(string Title, ImmutableArray<AnswerTable> Tables, ImmutableArray<SourceArticle> Sources, AnswerFoot Foot);
 
 /// <summary>One part of an answer.</summary>
 /// <param name="Title">Its heading.</param>
@@ -27,6 +27,9 @@ public enum CellKind : byte
 
     /// <summary>A claim type, with its mode.</summary>
     Type,
+
+    /// <summary>Several claim types with how often each: <c>ALLY, CONSULT ×3</c>.</summary>
+    Kinds,
 
     /// <summary>Who, with an arrow or a dash between the sides.</summary>
     Who,
@@ -75,6 +78,9 @@ public readonly record struct Cell(CellKind Kind, string Text)
 
     /// <summary>A reality or a status.</summary>
     public static Cell State(string state) => new(CellKind.State, state);
+
+    /// <summary>Several claim types with how often each.</summary>
+    public static Cell Kinds(string kinds) => new(CellKind.Kinds, kinds);
 
     /// <summary>A number.</summary>
     public static Cell Number(int number) => new(CellKind.Number, number.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Numbers = [number] };

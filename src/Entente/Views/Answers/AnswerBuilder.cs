@@ -54,7 +54,7 @@ internal sealed class AnswerBuilder(IMapContent map)
     }
 
     /// <summary>The answer, with everything added so far.</summary>
-    public Answer Finish(string title, string foot) => new(title, [.. _tables], [.. _sources], foot);
+    public Answer Finish(string title, AnswerFoot foot) => new(title, [.. _tables], [.. _sources], foot);
 
     /// <summary>A claim type with its mode.</summary>
     public static Cell Type(ClaimType type, string? mode = null) => new(CellKind.Type, mode is null ? type.Label() : $"{type.Label()} {mode}");

@@ -29,7 +29,7 @@ public static class AnswerHtml
         page.Append("<h2>Sources</h2>\n<ol>\n");
         for (var i = 0; i < answer.Sources.Length; i++)
             page.Append(CultureInfo.InvariantCulture, $"<li id=\"s{i + 1}\" lang=\"vi\">{Safe(AnswerMarkdown.Source(answer.Sources[i]))}</li>\n");
-        return page.Append(CultureInfo.InvariantCulture, $"</ol>\n<footer>{Safe(answer.Foot)}</footer>\n</body>\n</html>\n").ToString();
+        return page.Append(CultureInfo.InvariantCulture, $"</ol>\n<footer>{Safe(answer.Foot.ToString())}</footer>\n</body>\n</html>\n").ToString();
     }
 
     private static void Write(StringBuilder page, AnswerTable table)

@@ -24,7 +24,7 @@ public static class AnswerJson
             json.WriteString("answer"u8, answer.Title);
             foreach (var table in answer.Tables) Write(json, answer, table);
             WriteSources(json, answer);
-            json.WriteString("question"u8, answer.Foot);
+            json.WriteString("question"u8, answer.Foot.ToString());
             json.WriteEndObject();
         }
 

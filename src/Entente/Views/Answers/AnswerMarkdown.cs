@@ -27,7 +27,7 @@ public static class AnswerMarkdown
 
         page.Append("\n## Sources\n\n");
         for (var i = 0; i < answer.Sources.Length; i++) page.Append(CultureInfo.InvariantCulture, $"{i + 1}. {Escaped(Source(answer.Sources[i]))}\n");
-        return page.Append(CultureInfo.InvariantCulture, $"\n{Escaped(answer.Foot)}\n").ToString();
+        return page.Append(CultureInfo.InvariantCulture, $"\n{Escaped(answer.Foot.ToString())}\n").ToString();
     }
 
     /// <summary>A source in one line: title, outlet, day, address, id.</summary>

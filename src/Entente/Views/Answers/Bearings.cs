@@ -14,4 +14,7 @@ public static class Bearings
     public static bool Divides(this ClaimType type) => type is
         ClaimType.Accuse or ClaimType.Reject or ClaimType.Threaten or ClaimType.Protest or ClaimType.Sanction or ClaimType.Mobilize
         or ClaimType.Coerce or ClaimType.Assault or ClaimType.Dispute or ClaimType.Threat;
+
+    /// <summary>Which way it pulls, in a word: <c>binds</c>, <c>divides</c>, or <c>neither</c>.</summary>
+    public static string Bearing(this ClaimType type) => type.Binds() ? "binds" : type.Divides() ? "divides" : "neither";
 }

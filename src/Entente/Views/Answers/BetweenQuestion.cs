@@ -17,7 +17,7 @@ public static class BetweenQuestion
         scope = scope with { Actors = one.Codes, Others = other.Codes };
         var answer = new AnswerBuilder(map);
         var events = map.Events(scope).Where(e => Happening.Of(e).Relates(one, other)).ToList();
-        var all = map.TiesAsTold(scope).Where(t => t.Relates(one, other)).Concat(Telling.Latest(events.Select(Happening.Of))).ToList();
+        var all = Chronicle.Between(map, one, other, scope, events).ToList();
         var so = all.Where(h => h.Reality == Reality.Actual).ToList();
         answer.Table("What binds them", Lines.HappeningColumns, so.FindAll(h => h.Type.Binds()), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("What divides them", Lines.HappeningColumns, so.FindAll(h => h.Type.Divides()), h => Lines.Happening(answer, h), scope.Most);

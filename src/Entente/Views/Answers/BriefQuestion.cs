@@ -15,7 +15,7 @@ public static class BriefQuestion
         return answer with
         {
             Title = $"Brief: {answer.Title}",
-            Foot = string.Concat("brief", answer.Foot.AsSpan(answer.Foot.IndexOf(' ', StringComparison.Ordinal))),
+            Foot = answer.Foot with { Question = string.Concat("brief", answer.Foot.Question.AsSpan(answer.Foot.Question.IndexOf(' ', StringComparison.Ordinal))) },
         };
     }
 }

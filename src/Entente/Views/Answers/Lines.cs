@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Entente.Time;
 
 namespace Entente.Views.Answers;
 
@@ -34,17 +32,5 @@ internal static class Lines
     public static Cell When(Happening h) => h.Time is { } time ? Cell.Time(time) : Cell.Told(h.Told);
 
     /// <summary>Which question it was, over how many articles.</summary>
-    public static string Foot(IMapContent map, string question, Scope scope, DateOnly? day = null)
-    {
-        var articles = map.CountArticles(scope);
-        var foot = string.Create(CultureInfo.InvariantCulture, $"{question}, over {articles} {(articles == 1 ? "article" : "articles")}");
-        if (scope.Since is { } since) foot += $", since {Edtf.Day(since)}";
-        if (scope.Until is { } until) foot += $", until {Edtf.Day(until)}";
-        if (scope.AsOf is { } known) foot += $", as known on {Edtf.Day(known)}";
-        else if (day is { } last) foot += $", as of {Edtf.Day(last)}, the newest article's day";
-        if (!scope.Types.IsEmpty) foot += $", only {string.Join(", ", scope.Types.Select(Claims.ClaimTypes.Label))}";
-        if (!scope.Realities.IsEmpty) foot += $", only {string.Join(", ", scope.Realities.Select(Labels.Label))}";
-        if (!scope.Outlets.IsEmpty) foot += $", only from {string.Join(", ", scope.Outlets)}";
-        return foot + ".";
-    }
+    public static AnswerFoot Foot(IMapContent map, string question, Scope scope, DateOnly? day = null) => new(question, map.CountArticles(scope), scope, day);
 }

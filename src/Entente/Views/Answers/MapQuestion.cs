@@ -24,7 +24,7 @@ public static class MapQuestion
             h => Lines.Tie(answer, h), scope.Most);
         answer.Table("Opposed", ["Who", "What divides", "Reports", "Last told", "Sources"],
             [.. links.Where(l => l.Dividing > 0).OrderByDescending(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal)],
-            l => [Pair(l), Cell.Of(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold), answer.SourcesOf(l.Claims(binds: false))], scope.Most);
+            l => [Pair(l), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold), answer.SourcesOf(l.Claims(binds: false))], scope.Most);
         answer.Table("Clusters", ["Who stands together", "Actors"], [.. network.Clusters.Where(c => c.Length > 1)], c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);
         answer.Table("Who is central", ["Actor", "Linked to", "Bond", "Strain", "Between others"], network.Nodes, n =>
             [AnswerBuilder.Who([n.Actor]), Cell.Number(n.Links), Cell.Number((int)Math.Round(n.Bond)), Cell.Number((int)Math.Round(n.Strain)), Cell.Of(string.Create(CultureInfo.InvariantCulture, $"{n.Between:0.00}"))], scope.Most);
@@ -35,7 +35,7 @@ public static class MapQuestion
 
     private static ImmutableArray<Cell> Row(AnswerBuilder answer, Link l) =>
     [
-        Pair(l), Cell.Of(l.Kinds(binds: true)), Cell.Number(l.Binding), Cell.Of(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold),
+        Pair(l), Cell.Kinds(l.Kinds(binds: true)), Cell.Number(l.Binding), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold),
         answer.SourcesOf(l.Claims(binds: true)),
     ];
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Entente.Views.Pictures;
+
+/// <summary>Writes a picture as SVG. Looks come from classes, so that a page's colours and a strict policy hold; all text is written as text.</summary>
+internal sealed class SvgWriter : IDisposable
+{
+    private readonly StringBuilder _text = new();
+    private readonly XmlWriter _xml;
+
+    /// <summary>Begins a picture that is <paramref name="width"/> by <paramref name="height"/> units, called <paramref name="name"/> for who cannot see it.</summary>
+    public SvgWriter(double width, double height, string name, string kind)
+    {
+        _xml = XmlWriter.Create(_text, new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment });
+        _xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
+        Attributes(("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("class", kind), ("role", "img"), ("aria-label", name));
+    }
+
+    /// <summary>Opens an element, to be ended by <see cref="Close"/>.</summary>
+    public void Open(string element, params ReadOnlySpan<(string Name, object Value)> attributes)
+    {
+        _xml.WriteStartElement(element);
+        Attributes(attributes);
+    }
+
+    /// <summary>Ends what was opened last.</summary>
+    public void Close() => _xml.WriteEndElement();
+
+    /// <summary>An element with nothing in it.</summary>
+    public void Add(string element, params ReadOnlySpan<(string Name, object Value)> attributes)
+    {
+        Open(element, attributes);
+        Close();
+    }
+
+    /// <summary>Words at a place.</summary>
+    public void Words(string words, double x, double y, string kind, string anchor = "start")
+    {
+        Open("text", ("x", x), ("y", y), ("class", kind), ("text-anchor", anchor));
+        _xml.WriteString(Safe(words));
+        Close();
+    }
+
+    /// <summary>What is told of the element around when somebody points at it.</summary>
+    public void Title(string words)
+    {
+        Open("title");
+        _xml.WriteString(Safe(words));
+        Close();
+    }
+
+    /// <summary>The picture.</summary>
+    public override string ToString()
+    {
+        _xml.WriteEndElement();
+        _xml.Flush();
+        return _text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _xml.Dispose();
+
+    private void Attributes(params ReadOnlySpan<(string Name, object Value)> attributes)
+    {
+        foreach (var (name, value) in attributes) _xml.WriteAttributeString(name, value is double number ? Number(number) : Safe(Convert.ToString(value, CultureInfo.InvariantCulture)!));
+    }
+
+    private static string Number(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
+
+    // XML holds neither control characters nor halves of a pair.
+    private static string Safe(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) safe.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+        return safe.ToString();
+    }
+}

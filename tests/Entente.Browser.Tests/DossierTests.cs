@@ -1,0 +1,55 @@
+using Entente.Browser.Tests.Support;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Entente.Browser.Tests;
+
+public class DossierTests(Chromium browser, Served served)
+{
+    [Fact]
+    public async Task The_timeline_leads_from_a_mark_to_the_words_it_was_read_from()
+    {
+        await using var visit = await Visit.To(served.Url + "/en/between/JPN/NATO", browser);
+        var mark = visit.Page.Locator(".timeline a.mark").First;
+        Assert.Contains("Japan", await mark.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        Assert.Matches("^/en/article/.+claim=", await mark.GetAttributeAsync("href"));
+        visit.HasNoFaults();
+    }
+
+    [Fact]
+    public async Task The_plot_says_the_same_as_its_table()
+    {
+        await using var visit = await Visit.To(served.Url + "/en/actor/JPN", browser);
+        var bars = await visit.Page.Locator(".balance g > rect.binds").CountAsync();
+        var lines = await visit.Page.Locator("table.plain tbody tr").EvaluateAllAsync<int>("rows => rows.filter(r => Number(r.cells[1].textContent) > 0).length");
+        Assert.True(bars > 0);
+        Assert.Equal(lines, bars);
+    }
+
+    [Fact]
+    public async Task Everything_stands_there_without_scripts_too()
+    {
+        await using var visit = await Visit.To(served.Url + "/vi/between/JPN/NATO", browser, Visit.Scriptless);
+        Assert.True(await visit.Page.Locator(".timeline").IsVisibleAsync());
+        Assert.True(await visit.Page.GetByRole(AriaRole.Table).CountAsync() > 1);
+    }
+
+    [Fact]
+    public async Task Printed_it_has_neither_navigation_nor_filters()
+    {
+        await using var visit = await Visit.To(served.Url + "/en/between/JPN/NATO", browser);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await visit.Page.Locator(".top").IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("form.filters").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task A_filter_is_in_the_address_and_is_kept_from_page_to_page()
+    {
+        await using var visit = await Visit.To(served.Url + "/en/between/JPN/NATO", browser);
+        await visit.Page.GetByLabel("Reality").SelectOptionAsync("planned");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        Assert.EndsWith("?reality=planned", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("/en/calendar?reality=planned", await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Calendar" }).GetAttributeAsync("href"));
+    }
+}
