@@ -26,10 +26,13 @@ internal static class Coordination
         if (!Joins(mentions[first])) return first + 1;
         var end = first + 1;
         var closed = end;
+        var last = 0;
         for (; end < mentions.Count && Joins(mentions[end]); end++)
         {
             var link = Link(document, lattice, mentions[end - 1].End, mentions[end].First);
-            if (link == 0) break;
+            // Behind its 'và' a list goes on with another 'và' only: 'Tại Gaza và Lebanon, Mỹ …'.
+            if (link == 0 || last == 2 && link == 1) break;
+            last = link;
             // 'Đan Mạch, Pháp, Đức' needs no 'và'; two names side by side may be a town and its state.
             if (link == 2 || end - first >= 2 && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
         }

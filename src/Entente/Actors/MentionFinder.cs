@@ -90,7 +90,7 @@ public sealed class MentionFinder(LanguagePack pack)
     }
 
     // [office or title or place] (a few words) name, or a bare name.
-    private static Mention? Named(
+    private Mention? Named(
         Document document, Lattice lattice, Sentence sentence, ImmutableArray<PersonMention> people, int next, int i, bool heads, int inWord)
     {
         if (Bare(document, lattice, sentence, i) is { } bare) return bare;
@@ -104,6 +104,8 @@ public sealed class MentionFinder(LanguagePack pack)
                 if (name.Kind == MentionKind.Outlet) return null;
                 // 'các vụ thử hạt nhân và tên lửa của Triều Tiên': 'của' belongs to the whole phrase, not to its last thing.
                 if (head.Entry.Tag == "weapon" && j > head.End) return null;
+                // Rebels of a state are not the state, and have no code of their own.
+                if (head.Entry.Tag == "rebels" && pack.Actors.Find(name.Actors[0]) is { Kind: ActorKind.State }) return name with { First = i, Kind = MentionKind.Place, Actors = [], Head = head.Entry };
                 var kind = head.Entry.Kind == WordKind.Places || head.Entry.Tag == "people" ? MentionKind.Place : name.Kind;
                 return name with { First = i, Kind = kind, Head = head.Entry, NameFirst = name.First };
             }
@@ -236,6 +238,8 @@ public sealed class MentionFinder(LanguagePack pack)
     // 'các đối tác Qatar và Ai Cập', 'hai đồng minh là Đan Mạch và Hà Lan': what the names behind are, not whom was spoken of.
     private static bool IsDescription(Document document, Lattice lattice, Sentence sentence, Hit hit)
     {
+        // 'hai bên Nga và Ukraine': those who are named behind it, not whom was spoken of.
+        if (hit.Entry.Tag is "two" or "set" && hit.End < sentence.End && Bare(document, lattice, sentence, hit.End) is not null) return true;
         var isNoun = false;
         for (var i = hit.First; i < hit.End && !isNoun; i++) isNoun = lattice.Longest(i, WordKind.Cue) is { } cue && cue.End == hit.End;
         if (!isNoun || hit.End >= sentence.End) return false;

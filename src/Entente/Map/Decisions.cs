@@ -53,7 +53,7 @@ public static class Decisions
     private static Decision Make(Dyad pair, ClaimType type, List<Sighting> ask, Dictionary<Dyad, List<Sighting>> byPair, Dictionary<string, List<Sighting>> byArticle)
     {
         var since = Dated.Reported(ask[0]);
-        var answers = byPair[pair.Unordered()].FindAll(s => Answer(s, pair, type) is not null && (InTime(s, since) || ask.Exists(a => a.Article == s.Article)));
+        var answers = byPair[pair.Unordered()].FindAll(s => Answer(s, pair, type) is not null && (IsToldWith(s, ask) ? Settles(s, type) : InTime(s, since)));
         var last = answers.Count == 0 ? (bool?)null : Answer(answers[^1], pair, type);
         var status = last switch { null => DecisionStatus.Open, true => DecisionStatus.Accepted, _ => DecisionStatus.Declined };
         var around = ask.Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(a => byArticle[a]);
@@ -108,6 +108,11 @@ public static class Decisions
             _ => null,
         };
     }
+
+    private static bool IsToldWith(Sighting s, List<Sighting> ask) => ask.Exists(a => a.Article == s.Article);
+
+    // An article that tells of an invitation and of other talks or agreements tells of two things; only who comes, or refuses, has answered.
+    private static bool Settles(Sighting s, ClaimType asked) => asked != ClaimType.Consult || s is { Type: ClaimType.Reject } or { Type: ClaimType.Consult, Mode: not ("meet" or "phone" or "negotiate" or "mediate" or "summon") };
 
     private static bool InTime(Sighting answer, int? since) =>
         since is { } asked && Dated.Reported(answer) is { } told && told >= asked && told <= asked + AnswerDays

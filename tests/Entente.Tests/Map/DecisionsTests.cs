@@ -20,6 +20,17 @@ public class DecisionsTests
     }
 
     [Fact]
+    public void Talks_that_an_article_tells_of_beside_an_invitation_do_not_answer_it()
+    {
+        var talks = Seen.Claim("t", ClaimType.Consult, "AZE > NATO", "2024-07-02", "2024-07-03") with { Mode = "meet", Article = "one" };
+        Assert.Equal(DecisionStatus.Open, Of("AZE", talks));
+        Assert.Equal(DecisionStatus.Open, Of("AZE", talks with { Type = ClaimType.Agree }));
+        Assert.Equal(DecisionStatus.Accepted, Of("AZE", talks with { Mode = "multilateral" }));
+
+        static DecisionStatus Of(string asked, Sighting beside) => Decisions.Of([Invitation, beside], Later).Single(d => d.Asked.ToString() == asked).Status;
+    }
+
+    [Fact]
     public void A_refusal_declines_and_only_from_whoever_was_asked()
     {
         var request = Seen.Claim("r", ClaimType.Request, "UKR > USA", null, "2024-07-03");

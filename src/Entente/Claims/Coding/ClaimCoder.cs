@@ -14,15 +14,16 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         article.Story.Open(sentence);
         foreach (var predicate in sentence.Predicates)
             foreach (var entry in predicate.Cues)
-                if (cues.Find(entry) is { } cue && Code(article, sentence.Chunks, predicate, cue) is { } claim)
-                    Add(article.Story.Place(claim, predicate, claims.Count), predicate, sentence.Chunks, article, claims);
+                if (cues.Find(entry) is { } cue && FrameOf(predicate, cue) is { } frame && Code(article, sentence.Chunks, predicate, cue, frame) is { } claim)
+                    Add(article.Story.Place(claim, predicate, claims.Count), frame.IsForEach || IsReciprocal(sentence.Chunks, predicate), article, claims);
     }
 
-    private Claim? Code(ArticleScope article, List<Chunk> chunks, Predicate predicate, Cue cue)
+    private Frame? FrameOf(Predicate predicate, Cue cue) =>
+        cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active));
+
+    private Claim? Code(ArticleScope article, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame)
     {
         var document = article.Document;
-        if ((cues.Find(cue.Construction, predicate.Form) ?? (predicate.Form == Form.Nominal ? null : cues.Find(cue.Construction, Form.Active))) is not { } frame)
-            return null;
         var used = new Reach(document, chunks[predicate.Chunk]);
         used.AddTail(cue.Entry);
         var roles = new RolePicker(catalogue, article.Speakers.At(chunks[predicate.Chunk].First), article.Quarrels, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
@@ -32,6 +33,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
         if (actors.IsEmpty && recipients.IsEmpty && cue.IsKnown && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Quarrels.Fighters;
         if (frame.NeedsRecipient && recipients.IsEmpty && !(actors.Length == 2 && IsReciprocal(chunks, predicate))) return null;
+        if (frame.IsForEach && recipients.IsEmpty && actors.Length != 2) return null;
         if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;
         if (actors.IsEmpty) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
@@ -52,9 +54,9 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     }
 
     // 'A và B cáo buộc nhau': each does it to the other.
-    private static void Add(Claim claim, Predicate predicate, List<Chunk> chunks, ArticleScope article, List<Claim> claims)
+    private static void Add(Claim claim, bool toEachOther, ArticleScope article, List<Claim> claims)
     {
-        if (claim.Recipients.IsEmpty && claim.Actors is [var one, var other] && !claim.Type.IsMutual() && IsReciprocal(chunks, predicate))
+        if (toEachOther && claim.Recipients.IsEmpty && claim.Actors is [var one, var other] && !claim.Type.IsMutual())
         {
             claims.Add(claim with { Actors = [one], Recipients = [other] });
             claims.Add(claim with { Actors = [other], Recipients = [one] });

@@ -66,6 +66,9 @@ internal sealed record Frame(string Name, ImmutableArray<Function> Actor, Immuta
 {
     /// <summary>One actor and nobody beside it: 'A tập trận', not 'A tập trận với B'.</summary>
     public bool IsSingle { get; init; }
+
+    /// <summary>A recipient, or else two actors who each do it to the other.</summary>
+    public bool IsForEach { get; init; }
 }
 
 /// <summary>The cues and constructions of a language pack.</summary>
@@ -87,6 +90,7 @@ internal sealed class CueTable
                 Functions(line, "alone"), line.Values("needs").Contains("recipient"))
             {
                 IsSingle = line.Values("needs").Contains("single"),
+                IsForEach = line.Values("needs").Contains("each"),
             };
         }
 

@@ -74,6 +74,17 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
                 continue;
             }
 
+            if (function is Function.Setting or Function.Beside or Function.User)
+            {
+                if (Loose(predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
+                {
+                    used.Add(loose.Mention);
+                    return others;
+                }
+
+                continue;
+            }
+
             foreach (var argument in predicate.Arguments)
                 if (argument.Function == function && Codes(argument.Mention, without, kinds) is { IsEmpty: false } found)
                 {
@@ -84,6 +95,13 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
 
         return [];
     }
+
+    private static Argument? Loose(Predicate predicate, Function function) => function switch
+    {
+        Function.Setting => predicate.IsSetting ? predicate.ClauseSubject : null,
+        Function.Beside => predicate.Beside,
+        _ => predicate.User,
+    };
 
     private ImmutableArray<ActorCode> Codes(Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
     {

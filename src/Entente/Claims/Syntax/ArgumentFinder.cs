@@ -47,7 +47,8 @@ internal static class ArgumentFinder
                     // Words behind an argument begin a noun phrase of their own, which another mention may close.
                     break;
                 case ChunkKind.Link when chunk.Tag == "and":
-                    if (!none && !(j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Preposition)) return;
+                    // 'đối với an ninh và chủ quyền của B': the preposition still waits for its mention.
+                    if (!none && wanted is null && !(j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Preposition)) return;
                     break;
                 case ChunkKind.Link when chunk.Tag == "relative":
                     break;

@@ -13,6 +13,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private const int MaxGap = 14;
 
     private int _scareEnd;
+    private bool _behindPerson;
     private int _mention;
     private int _time;
 
@@ -20,10 +21,12 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     public List<Chunk> Cut(Sentence sentence)
     {
         var chunks = new List<Chunk>(16);
+        _behindPerson = false;
         for (var i = sentence.First; i < sentence.End;)
         {
             while (_mention < mentions.Length && mentions[_mention].First < i) _mention++;
             while (_time < times.Length && times[_time].First < i) _time++;
+            _behindPerson = IsBehindPerson(chunks, _behindPerson);
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
                 chunks[^1] = last with { End = chunk.End };
@@ -88,7 +91,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var rank = 0;
         for (var h = hits.Length - 1; h >= 0; h--)
         {
-            if (hits[h].End > limit || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
+            if (hits[h].End > limit || !MaySay(hits[h].Entry) || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
             if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
             if (hits[h].Entry.Kind == WordKind.Auxiliaries && hits[h].Length > 1 && BeginsVerb(hits[h].End - 1)) continue;
             best = hits[h];
@@ -103,7 +106,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         foreach (var hit in hits)
         {
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
-            if (hit.End != found.End || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
+            if (hit.End != found.End || !MaySay(hit.Entry) || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
             if (hit.Entry.Kind == WordKind.Cue) AddCue(predicate, hit.Entry);
             else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;
             else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
@@ -130,6 +133,17 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
                     if (inner.Entry.Kind == WordKind.Governors && inner.End == end) return inner.Entry;
         return null;
     }
+
+    // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, or for none, before them.
+    private bool MaySay(Entry entry) => entry.Kind != WordKind.Cue || entry.Option("who") is not { } who || (who == "person") == _behindPerson;
+
+    // Auxiliaries, times and the like may stand between the person and the verb.
+    private static bool IsBehindPerson(List<Chunk> chunks, bool before) => chunks is [.., var last] && last.Kind switch
+    {
+        ChunkKind.Mention => last.Mention is { Kind: MentionKind.Person } or { Head: { Kind: WordKind.Titles } or { Tag: "officials" } or { Tag: "person" } },
+        ChunkKind.Auxiliary or ChunkKind.Time or ChunkKind.Adverb => before,
+        _ => false,
+    };
 
     // A cue with a gap says more than the same words without one, as a longer cue would.
     private static void AddCue(Predicate predicate, Entry cue)

@@ -31,10 +31,12 @@ internal static class ClauseParser
         {
             if (predicate.Form == Form.Nominal)
             {
-                predicate.ClauseSubject = SubjectOfClause(chunks, predicates, predicate);
+                Occasions.Read(chunks, predicates, predicate);
+                predicate.ClauseSubject ??= SubjectOfClause(chunks, predicates, predicate);
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
             else BorrowSubject(chunks, predicates, predicate, topic);
+            UserFinder.Find(chunks, predicate);
         }
 
         MarkConditioned(chunks, predicates);
@@ -75,7 +77,7 @@ internal static class ClauseParser
         var next = chunks[after];
         return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of && (after == k + 1 || predicate.Governor is not { Tag: not "light" })
             || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: 2, Kind: MentionKind.Actor } pair && after == k + 1
-                && predicate.Cues.Exists(c => c.Line.Field(1) == "mutual") && pair.Head is null;
+                && predicate.Cues.Exists(c => c.Line.Field(1) is "mutual" or "meets") && pair.Head is null;
     }
 
     // 'Bên cạnh lo ngại về …': a verb of saying behind a preposition is a noun.

@@ -12,6 +12,15 @@ internal enum Function : byte
     /// <summary>Of a noun that names nobody itself: the subject of the clause it stands in ('Trong cuộc gặp với B, A nói').</summary>
     Clause,
 
+    /// <summary>Of the noun of an occasion: the subject of its clause ('Trong cuộc gặp, hai bên nhất trí').</summary>
+    Setting,
+
+    /// <summary>Of the noun of an occasion: whom the verb of its clause is done with ('A nói với B trong cuộc gặp').</summary>
+    Beside,
+
+    /// <summary>Who gets, has or uses what the predicate tells of: 'A dùng tên lửa do B cung cấp', 'A dựa vào viện trợ của B'.</summary>
+    User,
+
     /// <summary>Whoever says it: the subject of the verb of saying outside, or the speaker of the quotation.</summary>
     Speaker,
 

@@ -53,6 +53,15 @@ internal sealed class Predicate
     /// <summary>For a noun: the subject of the clause it stands in, for constructions that ask for it.</summary>
     public Argument? ClauseSubject { get; set; }
 
+    /// <summary>For the noun of an occasion: whom the verb of its clause is done with.</summary>
+    public Argument? Beside { get; set; }
+
+    /// <summary>True for the noun of an occasion of what its clause tells ('Trong cuộc gặp, …', '… trong cuộc gặp').</summary>
+    public bool IsSetting { get; set; }
+
+    /// <summary>Who gets, has or uses what it tells of.</summary>
+    public Argument? User { get; set; }
+
     /// <summary>Its arguments other than the subject, in the order of the text.</summary>
     public List<Argument> Arguments { get; } = [];
 
@@ -94,4 +103,10 @@ internal sealed class Predicate
 
     /// <summary>True when a governor says that its noun is there at all ('có'), so that a denial of it denies the noun.</summary>
     public bool IsHaving => Governor?.Option("having") is not null;
+
+    /// <summary>True when a governor's subject gets, has or uses what stands behind it ('nhận', 'dựa vào').</summary>
+    public bool IsGetting => Governor?.Option("gets") is not null;
+
+    /// <summary>True for a verb whose object does not do what the next verb tells ('thăm', 'dự', 'gặp').</summary>
+    public bool GoesOn => Cues.Count > 0 && Cues.TrueForAll(c => c.Line.Field(1) is "goes" or "attends" or "meets");
 }

@@ -32,6 +32,13 @@ internal static class SubjectFinder
                         return;
                     }
 
+                    // 'A trách B, khen C': no data knows the verb, but B is whom it is done to.
+                    if (crossedComma && function == Function.Subject && j > 1 && chunks[j - 1].Kind == ChunkKind.Word && IsSubject(chunks, j - 2))
+                    {
+                        words++;
+                        break;
+                    }
+
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
@@ -55,6 +62,10 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Link when chunk.Tag == "and" && words > 0 && IsSubject(chunks, j - 1):
                     // 'Đức và các lãnh đạo khác phản đối': the list's last noun is no actor, its first is.
+                    break;
+                case ChunkKind.Link when chunk.Tag == "and" && Previous(chunks, predicates, p) is null:
+                    // 'Đại tướng tỏ thái độ lạc quan và đánh giá cao B': no data knows the first verb, its subject is this one's.
+                    words++;
                     break;
                 case ChunkKind.Link:
                     if (possessor is not null) goto default;
@@ -123,7 +134,8 @@ internal static class SubjectFinder
         if (verb is { Form: not Form.Nominal })
         {
             // 'kêu gọi Nga rút quân': the object of the first verb does the second. Otherwise the first verb's subject does.
-            var adjacent = words == 0 && !crossedComma;
+            // Who goes or meets goes on doing: 'A thăm B dự hội nghị'.
+            var adjacent = words == 0 && !crossedComma && !verb.GoesOn;
             if (adjacent)
             {
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
@@ -174,7 +186,13 @@ internal static class SubjectFinder
         var link = chunks[j];
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
-        if (Previous(chunks, predicates, p) is not { } earlier) return;
+        if (Previous(chunks, predicates, p) is not { } earlier)
+        {
+            predicate.Subject = link.Tag is "clause" or "purpose" ? Before(chunks, j) : null;
+            predicate.SubjectIsInherited = predicate.Subject is not null;
+            return;
+        }
+
         Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula");
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {
@@ -191,6 +209,15 @@ internal static class SubjectFinder
             predicate.Own = earlier.Own;
             predicate.OwnBy = earlier.OwnBy;
         }
+    }
+
+    // 'Thế khó của A khi được mời …': no data knows a verb before the link, and whoever stands there is meant.
+    private static Argument? Before(List<Chunk> chunks, int link)
+    {
+        for (var j = link - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose); j--)
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) is Function.Subject or Function.Of)
+                return new(Function.Subject, mention, j);
+        return null;
     }
 
     private static void Inherit(List<Chunk> chunks, Predicate predicate, Predicate earlier, bool governs)

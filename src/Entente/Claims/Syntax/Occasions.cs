@@ -1,0 +1,66 @@
+namespace Entente.Claims.Syntax;
+
+/// <summary>Reads nouns that are told as the occasion of what a clause says: 'A nói với B trong cuộc gặp', 'Tại hội đàm, hai bên nhất trí'.</summary>
+internal static class Occasions
+{
+    /// <summary>Says of <paramref name="noun"/> whether it opens the sentence as an occasion, and who is beside its clause's subject.</summary>
+    public static void Read(List<Chunk> chunks, List<Predicate> predicates, Predicate noun)
+    {
+        if (PrepositionOf(chunks, noun.Chunk) is not (>= 0 and var at)) return;
+        var opens = IsOpening(chunks, at);
+        // 'Sau cuộc gặp, A nói' and 'A nói trong cuộc gặp', but not 'A nói sau cuộc gặp'.
+        noun.IsSetting = opens || chunks[at].Function == Function.In;
+        noun.ClauseSubject = opens ? BehindComma(chunks, noun.Chunk) : null;
+        // Where the noun names somebody itself, or comes before or after what is done, nobody needs to be lent to it.
+        if (chunks[at].Function != Function.In || noun.Arguments.Exists(a => a.Function is Function.With or Function.Of or Function.Between or Function.Compound or Function.Pair)) return;
+        if (VerbOf(predicates, noun, opens) is not { Subject: not null } verb) return;
+        foreach (var argument in verb.Arguments)
+            if (argument.Function == Function.With && argument.Mention.CanAct) noun.Beside = argument;
+    }
+
+    // Only what marks a noun may stand between the preposition and it.
+    private static int PrepositionOf(List<Chunk> chunks, int noun)
+    {
+        for (var j = noun - 1; j >= 0 && j >= noun - 4; j--)
+        {
+            if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.In or Function.Aside }) return j;
+            if (chunks[j].Kind is not (ChunkKind.Nominalizer or ChunkKind.Determiner or ChunkKind.Adverb)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpening(List<Chunk> chunks, int before)
+    {
+        for (var j = 0; j < before; j++)
+            if (chunks[j].Kind is ChunkKind.Mention or ChunkKind.Predicate or ChunkKind.Auxiliary) return false;
+        return true;
+    }
+
+    // 'Tại hội đàm với B, A nêu …': whatever the verb, the clause behind the comma begins with its subject.
+    private static Argument? BehindComma(List<Chunk> chunks, int noun)
+    {
+        var comma = noun + 1;
+        while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop)) comma++;
+        for (var j = comma + 1; j < chunks.Count && chunks[comma].Kind == ChunkKind.Comma; j++)
+        {
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention }) return new(Function.Subject, mention, j);
+            if (chunks[j].Kind is not (ChunkKind.Time or ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Adverb)) return null;
+        }
+
+        return null;
+    }
+
+    private static Predicate? VerbOf(List<Predicate> predicates, Predicate noun, bool opens)
+    {
+        Predicate? before = null;
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Form == Form.Nominal) continue;
+            if (predicate.Chunk > noun.Chunk) return opens ? predicate : before;
+            before = predicate;
+        }
+
+        return before;
+    }
+}
