@@ -72,13 +72,22 @@ public sealed class ActorNames
         return [.. best.OrderBy(b => b.Value).ThenBy(b => b.Key.Kind).ThenBy(b => b.Key.Code).Take(MaxSuggestions).Select(b => b.Key)];
     }
 
-    // A word of the name first, then its beginning, then a slip of the finger for every four letters.
+    // A word of the name first, then the same words and more or fewer, then its beginning, then a slip of the finger for every three letters.
     private static int Cost(string plain, string form)
     {
         if ($" {form} ".Contains($" {plain} ", StringComparison.Ordinal)) return form.Length - plain.Length;
+        if (IsOfTheWordsOf(plain, form) || IsOfTheWordsOf(form, plain)) return 20 + Math.Abs(form.Length - plain.Length);
         if (plain.Length >= 3 && form.StartsWith(plain, StringComparison.Ordinal)) return 100 + form.Length - plain.Length;
-        var slips = Slips.Between(plain, form, Math.Max(1, plain.Length / 4));
-        return slips is { } n ? 50 + 20 * n : int.MaxValue;
+        return Slips.Between(plain, form, Math.Max(1, plain.Length / 3)) is { } slips ? 50 + 20 * slips : int.MaxValue;
+    }
+
+    // In whatever order: 'nam sudan' is 'sudan nam'.
+    private static bool IsOfTheWordsOf(string few, string many)
+    {
+        if (few.Length > many.Length) return false;
+        foreach (var word in few.AsSpan().Split(' '))
+            if (!$" {many} ".AsSpan().Contains($" {few.AsSpan(word)} ", StringComparison.Ordinal)) return false;
+        return true;
     }
 
     private void Add(string form, Actor actor)

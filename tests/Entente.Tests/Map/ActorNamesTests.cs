@@ -54,6 +54,14 @@ public class ActorNamesTests
     [InlineData("Jappan", "JPN")]
     [InlineData("Azerbaijna", "AZE")]
     [InlineData("Shanghai Coop", "SCO")]
+    [InlineData("Sudan Nam", "SSD")]
+    [InlineData("Nam  sudna", "SSD")]
+    [InlineData("đức quốc", "DEU")]
+    [InlineData("the US", "USA")]
+    [InlineData("Filipin", "PHL")]
+    [InlineData("Trieu Tein", "PRK")]
+    [InlineData("Nhật Bnả", "JPN")]
+    [InlineData("Germny", "DEU")]
     public void A_slip_or_a_beginning_suggests_the_likeliest_first(string typed, string code)
     {
         var name = Names.Find(typed);
