@@ -20,7 +20,8 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
 
         var snapshot = _prepared["snapshot"].Number(
             article.Id, last + 1, prepared.Hash, reader, added, article.Published?.ToString(), Days.First(article.Published),
-            Days.Last(article.Published), article.Outlet, article.Url, prepared.Title, article.Text);
+            Days.Last(article.Published), article.Outlet, article.Url, prepared.Title, Days.Last(article.Published) ?? Days.First(article.Published));
+        _prepared["text"].Run(snapshot, article.Text);
         _prepared["article-words"].Run(snapshot, prepared.Written, prepared.Plain);
         foreach (var key in prepared.EchoKeys) _prepared["echo-key"].Run(unchecked((long)key), snapshot);
         _prepared["echo-queue"].Run(snapshot);
@@ -57,6 +58,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             _prepared["person"].Run(snapshot, i, p.Name, p.Actor.ToString(), p.Role);
         foreach (var (i, n) in prepared.Reading.Instruments.Index())
             WriteInstrument(snapshot, i, n, article);
+        _prepared["counts"].Run((long)seen.Count, (long)prepared.Reading.Statements.Length, (long)prepared.Reading.People.Length, (long)prepared.Reading.Instruments.Length, snapshot);
     }
 
     /// <summary>Takes a snapshot out of the map: it stays with all that was read of it, and counts no more.</summary>

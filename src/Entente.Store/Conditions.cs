@@ -1,5 +1,6 @@
 using Entente.Claims;
 using Entente.Views;
+using Entente.Views.Answers;
 
 namespace Entente.Store;
 
@@ -24,7 +25,7 @@ internal sealed class Conditions
 
     /// <summary>Adds that a column holds one of some values; nothing when there are none.</summary>
     public Conditions AndIn(string column, IReadOnlyList<string> values) =>
-        values.Count == 0 ? this : And($"{column} IN ({string.Join(", ", values.Select((_, i) => $"{{{i}}}"))})", [.. values]);
+        values.Count == 0 ? this : And($"{column} IN ({Places(values)})", [.. values]);
 
     /// <summary>Adds what the filter says of articles.</summary>
     public Conditions AndArticle(MapFilter filter)
@@ -32,17 +33,44 @@ internal sealed class Conditions
         And("s.is_current = 1");
         if (filter.Outlet is { } outlet) And("s.outlet = {0}", outlet);
         if (filter.Article is { } article) And("s.doc = {0}", article);
-        if (filter.AsOf is { } asOf) And("(s.published_last IS NULL OR s.published_last <= {0})", Days.Of(asOf));
+        if (filter.AsOf is { } asOf) And("(s.published_first IS NULL OR s.published_first <= {0})", Days.Of(asOf));
         return this;
     }
 
     /// <summary>Adds what the filter says of time, on columns with the bounds.</summary>
-    public Conditions AndTime(MapFilter filter, string first, string last)
+    public Conditions AndTime(MapFilter filter, string first, string last) => AndTime(filter.Since, filter.Until, first, last);
+
+    /// <summary>Adds a time, on columns with the bounds.</summary>
+    public Conditions AndTime(DateOnly? since, DateOnly? until, string first, string last)
     {
-        if (filter.Since is { } since) And($"coalesce({last}, 3652058) >= {{0}}", Days.Of(since));
-        if (filter.Until is { } until) And($"coalesce({first}, 0) <= {{0}}", Days.Of(until));
+        if (since is { } begin) And($"coalesce({last}, 3652058) >= {{0}}", Days.Of(begin));
+        if (until is { } end) And($"coalesce({first}, 0) <= {{0}}", Days.Of(end));
         return this;
     }
+
+    /// <summary>Adds what a question's scope says of articles: outlets as the map writes them, and times.</summary>
+    public Conditions AndArticle(Scope scope, IReadOnlyList<string> outlets)
+    {
+        And("s.is_current = 1");
+        if (!scope.Outlets.IsEmpty && outlets.Count == 0) And("0");
+        AndIn("s.outlet", outlets);
+        if (scope.AsOf is { } asOf) And("(s.published_first IS NULL OR s.published_first <= {0})", Days.Of(asOf));
+        return AndTime(scope.Since, scope.Until, "s.published_first", "s.published_last");
+    }
+
+    /// <summary>Adds what a question's scope says of events.</summary>
+    public Conditions AndEvent(Scope scope)
+    {
+        AndIn("e.type", [.. scope.Types.Select(t => t.Label())]).AndIn("e.reality", [.. scope.Realities.Select(r => r.Label())]);
+        return AndTime(scope.Since, scope.Until, "e.first_day", "e.last_day");
+    }
+
+    /// <summary>Adds that an event names one of some actors.</summary>
+    public Conditions AndNamed(IReadOnlyList<string> actors) =>
+        actors.Count == 0 ? this : And($"EXISTS (SELECT 1 FROM event_actors b WHERE b.event = e.row AND b.actor IN ({Places(actors)}))", [.. actors]);
+
+    /// <summary>Places for values, in a condition that has no other.</summary>
+    public static string Places(IReadOnlyList<string> values, int first = 0) => string.Join(", ", values.Select((_, i) => $"{{{first + i}}}"));
 
     /// <summary>Adds the types and realities.</summary>
     public Conditions AndKind(MapFilter filter) =>

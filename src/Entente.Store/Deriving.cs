@@ -5,16 +5,17 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
 
-/// <summary>Brings events, ties and agreements up to the articles: first the groups of copies, then every knot that is dirty.</summary>
+/// <summary>Brings events, ties and agreements up to the articles: first the groups of copies, then every knot that is dirty, then what became of plans.</summary>
 /// <remarks>In steps of a transaction each, so a crash loses one step at most; what is left is dirty still and done by the next.</remarks>
 internal sealed class Deriving : IDisposable
 {
-    private const int ArticlesAStep = 500, KnotsAStep = 2000;
+    private const int ArticlesAStep = 500, KnotsAStep = 2000, PairsAStep = 2000;
 
     private readonly SqliteConnection _connection;
     private readonly PreparedFile _sql;
     private readonly EchoJoiner _echoes;
     private readonly KnotWriter _writer;
+    private readonly PlanFollower _plans;
     private readonly TieWords _words;
 
     public Deriving(SqliteConnection connection, TieWords? words = null)
@@ -23,6 +24,7 @@ internal sealed class Deriving : IDisposable
         _sql = new(connection, "deriving");
         _echoes = new(connection);
         _writer = new(connection);
+        _plans = new(connection);
         _words = words ?? TieWords.Of(LanguagePack.Default);
     }
 
@@ -36,6 +38,8 @@ internal sealed class Deriving : IDisposable
             left?.Invoke(_sql["pending"].Number());
         while (Step(RegroupSome))
             left?.Invoke(_sql["pending"].Number());
+        while (Step(() => _plans.Follow(PairsAStep)))
+            left?.Invoke(_sql["pending"].Number());
     }
 
     public void Dispose()
@@ -43,6 +47,7 @@ internal sealed class Deriving : IDisposable
         _sql.Dispose();
         _echoes.Dispose();
         _writer.Dispose();
+        _plans.Dispose();
     }
 
     private bool Step(Func<bool> work)
@@ -72,6 +77,9 @@ internal sealed class Deriving : IDisposable
                     break;
                 case Knots.Tie:
                     _writer.Write(knot, Ties.Of(Sightings(knot), _words));
+                    break;
+                case Knots.Decision:
+                    _writer.Write(knot, Decisions.Of(Sightings(knot), DateOnly.MaxValue));
                     break;
                 default:
                     Regroup(agreements.With(knot), done, all => Instruments.Of(all.SelectMany(Mentions), onAgreements), _writer.Write);

@@ -13,7 +13,7 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
     {
         var queue = new List<(long Snapshot, string Text)>();
         using (var rows = _sql["queue"].Rows((long)limit))
-            while (rows.Read()) queue.Add((rows.GetInt64(0), rows.GetString(2)));
+            while (rows.Read()) queue.Add((rows.GetInt64(0), rows.GetString(1)));
         foreach (var (snapshot, text) in queue)
         {
             Join(snapshot, text);

@@ -23,6 +23,13 @@ internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
                 (long)e.Articles, (long)e.Sources, Lists.Of(e.Contradicts), Lists.Of(e.Claims));
             foreach (var actor in e.Actors) _sql["event-actor"].Run(actor.ToString(), Days.Of(e.Day) ?? 0L, row);
             foreach (var actor in e.Recipients) _sql["event-actor"].Run(actor.ToString(), Days.Of(e.Day) ?? 0L, row);
+            foreach (var pair in Plans.KeysOf(e))
+            {
+                var (one, other) = (pair.Actor.ToString(), pair.Recipient.ToString());
+                _sql["event-pair"].Run(
+                    one, other, Days.Of(e.Day) ?? 0L, row, e.Type.Label(), e.Reality.Label(), (long)e.Sources, Days.Of(first), Days.Of(last), Days.Of(e.LastReported));
+                if (e.Reality != Reality.Hypothetical) _sql["plan-queue"].Run(one, other, e.Type.Label());
+            }
         }
     }
 
@@ -35,7 +42,8 @@ internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
             if (KeyOf(knot) != $"{t.Type.Label()} {new Dyad(t.Actor, t.Recipient)}") continue;
             var row = _sql["tie"].Number(
                 knot, t.Id, t.Type.Label(), t.Actor.ToString(), t.Recipient.ToString(), t.Status.ToString(), (long)t.Sources,
-                Lists.Of(t.Modes), Lists.Of(t.Prospects), Lists.Of(t.Denials), t.IsContradicted ? 1L : 0L);
+                Lists.Of(t.Modes), Lists.Of(t.Prospects), Lists.Of(t.Denials), t.IsContradicted ? 1L : 0L,
+                Days.Of(t.FirstTold), Days.Of(t.LastTold), Days.Of(t.EndTold));
             foreach (var (i, s) in t.Spans.Index())
                 _sql["tie-span"].Run(row, (long)i, s.Since?.ToString(), s.Until?.ToString(), Days.Of(s.Confirmed), Lists.Of(s.Opened), Lists.Of(s.Closed), Lists.Of(s.Claims));
         }
@@ -50,6 +58,19 @@ internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
                 knot, l.Id, l.Name, string.Join('\n', l.OtherNames), Lists.Of(l.Parties), l.Status.Label(), (long)l.Sources, l.IsContradicted ? 1L : 0L);
             foreach (var (i, s) in l.Steps.Index())
                 _sql["agreement-step"].Run(row, (long)i, s.Status.Label(), s.When?.ToString(), Days.Of(s.Reported), string.Join('\n', s.Claims), (long)s.Sources, s.IsDenied ? 1L : 0L);
+        }
+    }
+
+    public void Write(long knot, ImmutableArray<Decision> decisions)
+    {
+        _sql["drop-decisions"].Run(knot);
+        foreach (var d in decisions)
+        {
+            // Who asks one may ask others too; those have knots of their own.
+            if (KeyOf(knot) != new Dyad(d.Asker, d.Asked).Unordered().ToString()) continue;
+            _sql["decision"].Run(
+                knot, d.Id, d.Asker.ToString(), d.Asked.ToString(), d.Type.Label(), d.Status == DecisionStatus.Open ? 1L : 0L, d.Status.ToString(),
+                Days.Of(d.Since), Days.Of(d.LastAsked), (long)d.Sources, Lists.Of(d.Claims), Lists.Of(d.Answers));
         }
     }
 

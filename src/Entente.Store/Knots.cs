@@ -6,7 +6,7 @@ namespace Entente.Store;
 /// <summary>Which claims must be looked at together. An article makes dirty only the knots that its claims are in.</summary>
 internal static class Knots
 {
-    public const string Event = "event", Tie = "tie", Agreement = "agreement";
+    public const string Event = "event", Tie = "tie", Agreement = "agreement", Decision = "decision";
 
     /// <summary>The knots of a claim.</summary>
     public static IEnumerable<(string Kind, string Key)> Of(Sighting sighting, TieWords words)
@@ -14,6 +14,7 @@ internal static class Knots
         if (!sighting.Type.IsTie()) yield return (Event, EventOf(sighting));
         foreach (var (type, pair) in Ties.KeysOf(sighting, words)) yield return (Tie, $"{type.Label()} {pair}");
         if (InstrumentSighting.Of(sighting) is { } instrument) yield return (Agreement, Of(instrument));
+        foreach (var pair in Decisions.KeysOf(sighting)) yield return (Decision, pair.ToString());
     }
 
     /// <summary>The knot of a mention of an agreement.</summary>

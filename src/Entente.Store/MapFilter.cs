@@ -25,7 +25,7 @@ public sealed record MapFilter
     /// <summary>Only what can have been on this day or earlier.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>Only what articles published by the end of this day say; an article without a date always counts.</summary>
+    /// <summary>Only what articles say that may have been published by the end of this day; an article without a date always counts.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Only articles of this outlet, as it is written.</summary>

@@ -1,4 +1,3 @@
-using Entente.Actors;
 using Entente.Claims;
 using Entente.Language;
 using Entente.Map;
@@ -54,7 +53,7 @@ public sealed partial class MapStore
 
         conditions.AndIn("e.type", [.. filter.Types.Select(t => t.Label())]).AndIn("e.reality", [.. filter.Realities.Select(r => r.Label())]);
         conditions.AndTime(filter, "e.first_day", "e.last_day");
-        return Rows(sql, conditions, order, filter.Limit, Event);
+        return Rows(sql, conditions, order, filter.Limit, EventRow.Event);
     }
 
     /// <summary>Ties by type and pair: those of one actor with anybody, or of two with one another.</summary>
@@ -66,8 +65,7 @@ public sealed partial class MapStore
         var conditions = new Conditions();
         foreach (var actor in filter.Actors) conditions.And("(t.actor = {0} OR t.recipient = {0})", actor.ToString());
         conditions.AndIn("t.type", [.. filter.Types.Select(t => t.Label())]);
-        using var spans = new Prepared(_connection, Derived["tie-spans"]);
-        return Rows(Derived["ties"], conditions, "t.type, t.actor, t.recipient", null, r => Tie(r, spans)).Where(t => IsIn(t, filter)).Take(filter.Limit ?? int.MaxValue).ToList();
+        return Grouped<Tie>(Derived["ties"], conditions, "t.type, t.actor, t.recipient, t.row, s.number", TieRow.Tie).Where(t => IsIn(t, filter)).Take(filter.Limit ?? int.MaxValue).ToList();
     }
 
     /// <summary>Agreements by name. Where the filter names articles, only what those tell counts.</summary>
@@ -78,14 +76,13 @@ public sealed partial class MapStore
         {
             var records = Rows(Asking["records"], new Conditions().AndArticle(filter), "s.doc, n.number", null, SightingRow.Instrument);
             var (same, apart) = Judged(Knots.Agreement);
-            var said = Sightings(filter.Widened()).Select(InstrumentSighting.Of).OfType<InstrumentSighting>().Concat(records);
+            var said = Sightings(filter.Widened() with { Actors = [] }).Select(InstrumentSighting.Of).OfType<InstrumentSighting>().Concat(records);
             return Map.Instruments.Of(said, new InstrumentJudgements(same, apart)).Where(l => filter.Actors.All(a => l.Parties.Contains(a))).Take(filter.Limit ?? int.MaxValue).ToList();
         }
 
         var conditions = new Conditions();
         foreach (var actor in filter.Actors) conditions.And("' ' || g.parties || ' ' LIKE '% ' || {0} || ' %'", actor.ToString());
-        using var steps = new Prepared(_connection, Derived["agreement-steps"]);
-        return Rows(Derived["agreements"], conditions, "g.name, g.id", filter.Limit, r => Agreement(r, steps));
+        return Grouped<InstrumentLife>(Derived["agreements"], conditions, "g.name, g.id, g.row, s.number", TieRow.Agreement).Take(filter.Limit ?? int.MaxValue).ToList();
     }
 
     /// <summary>The claims of these ids, in the order of the ids; an id that the map does not hold now is left out.</summary>
@@ -103,49 +100,6 @@ public sealed partial class MapStore
         return list;
     }
 
-    private static MapEvent Event(SqliteDataReader r) => new(
-        r.GetString(0), Parsed.Type(r.GetString(1)), Lists.Actors(r.GetString(2)), Lists.Actors(r.GetString(3)), Parsed.Reality(r.GetString(4)),
-        Lists.Words(r.GetString(5)), r.GetInt32(6), r.GetInt32(7))
-    {
-        When = Days.Date(SightingRow.Text(r, 8)),
-        FirstReported = Days.Day(r, 9),
-        LastReported = Days.Day(r, 10),
-        Mode = SightingRow.Text(r, 11),
-        Place = SightingRow.Text(r, 12),
-        Instrument = SightingRow.Text(r, 13),
-        Speakers = Lists.Actors(r.GetString(14)),
-        IsStated = r.GetInt32(15) != 0,
-        Contradicts = Lists.Words(r.GetString(16)),
-    };
-
-    private static Tie Tie(SqliteDataReader r, Prepared spans)
-    {
-        using var rows = spans.Rows(r.GetInt64(0));
-        var list = new List<TieSpan>();
-        while (rows.Read())
-            list.Add(new(Days.Date(SightingRow.Text(rows, 0)), Days.Date(SightingRow.Text(rows, 1)), Days.Day(rows, 2), Lists.Words(rows.GetString(3)), Lists.Words(rows.GetString(4)), Lists.Words(rows.GetString(5))));
-        return new(r.GetString(1), Parsed.Type(r.GetString(2)), new ActorCode(r.GetString(3)), new ActorCode(r.GetString(4)), Enum.Parse<TieStatus>(r.GetString(5)), [.. list], r.GetInt32(6))
-        {
-            Modes = Lists.Words(r.GetString(7)),
-            Prospects = Lists.Words(r.GetString(8)),
-            Denials = Lists.Words(r.GetString(9)),
-            IsContradicted = r.GetInt32(10) != 0,
-        };
-    }
-
-    private static InstrumentLife Agreement(SqliteDataReader r, Prepared steps)
-    {
-        using var rows = steps.Rows(r.GetInt64(0));
-        var list = new List<InstrumentStep>();
-        while (rows.Read())
-            list.Add(new(Parsed.Status(rows.GetString(0)), Days.Date(SightingRow.Text(rows, 1)), Days.Day(rows, 2), Lists.Words(rows.GetString(3), '\n'), rows.GetInt32(4), rows.GetInt32(5) != 0));
-        return new(r.GetString(1), r.GetString(2), Lists.Actors(r.GetString(4)), Parsed.Status(r.GetString(5)), [.. list], r.GetInt32(6))
-        {
-            OtherNames = Lists.Words(r.GetString(3), '\n'),
-            IsContradicted = r.GetInt32(7) != 0,
-        };
-    }
-
     private static List<MapEvent> Newest(IEnumerable<MapEvent> events, int? limit) =>
         [.. events.OrderByDescending(e => e.Day ?? DateOnly.MinValue).ThenBy(e => e.Id, StringComparer.Ordinal).Take(limit ?? int.MaxValue)];
 
@@ -157,6 +111,26 @@ public sealed partial class MapStore
         filter.Actors.All(a => tie.Actor == a || tie.Recipient == a) && (filter.Types.IsEmpty || filter.Types.Contains(tie.Type))
         && (filter.Since is null && filter.Until is null
             || tie.Spans.Any(s => !(s.Until?.Latest < filter.Since) && !((s.Since?.Earliest) > filter.Until)) || tie.Spans.IsEmpty);
+
+    // Several rows to a thing: those that follow one another with the same number in the first column.
+    private IEnumerable<T> Grouped<T>(string sql, Conditions conditions, string order, Func<SqliteDataReader, T?, T> add) where T : class
+    {
+        using var prepared = new Prepared(_connection, $"{sql}{conditions.Where}\nORDER BY {order};");
+        using var rows = prepared.Rows(conditions.Values);
+        var (current, last) = ((T?)null, 0L);
+        while (rows.Read())
+        {
+            if (current is not null && rows.GetInt64(0) != last)
+            {
+                yield return current;
+                current = null;
+            }
+
+            (current, last) = (add(rows, current), rows.GetInt64(0));
+        }
+
+        if (current is not null) yield return current;
+    }
 
     private (List<(string Left, string Right)> Same, List<(string Left, string Right)> Apart) Judged(string kind)
     {

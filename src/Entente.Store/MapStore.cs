@@ -160,10 +160,12 @@ public sealed partial class MapStore : IDisposable
         return same.Count + apart.Count == 0 ? PersonJudgements.None : new(same, apart);
     }
 
-    private List<T> Rows<T>(string sql, Conditions conditions, string order, int? limit, Func<SqliteDataReader, T> make)
+    // Conditions stand behind the statement, unless it holds them already; an order may be left out.
+    private List<T> Rows<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make)
     {
-        var end = limit is { } most ? $"\nLIMIT {most}" : "";
-        using var prepared = new Prepared(_connection, $"{sql}{conditions.Where}\nORDER BY {order}{end};");
+        var where = sql.Contains("WHERE", StringComparison.Ordinal) ? "" : conditions.Where;
+        var end = (order is null ? "" : $"\nORDER BY {order}") + (limit is { } most ? $"\nLIMIT {most}" : "");
+        using var prepared = new Prepared(_connection, $"{sql.TrimEnd(';')}{where}{end};");
         using var rows = prepared.Rows(conditions.Values);
         var list = new List<T>();
         while (rows.Read()) list.Add(make(rows));

@@ -18,14 +18,14 @@ public sealed class PreparedReading
     {
         Reading = reading;
         Hash = HashOf(reading.Article);
-        Title = TitleOf(reading);
+        Title = reading.Title;
         Written = PlainText.Written(reading.Article.Text, Folding);
         Plain = PlainText.Plain(Written);
         ClaimIds = [.. reading.Claims.Select(c => ClaimId.Of(reading.Article.Id, c).ToString())];
         ClaimWords = [.. reading.Claims.Select(c => PlainText.Written(WordsOf(reading, c), Folding))];
         ClaimKnots = [.. reading.Claims.Select((c, i) => Knots.Of(Knots.Sighting(reading.Article, ClaimIds[i], c), words).ToArray())];
         EchoKeys = EchoSignature.Of(reading.Article.Text).Keys;
-        About = [.. reading.Statements.Select(s => AboutOf(reading, s))];
+        About = [.. reading.Statements.Select(s => Lists.Of(reading.About(s)))];
     }
 
     /// <summary>What was read.</summary>
@@ -71,27 +71,6 @@ public sealed class PreparedReading
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
 
-    private static string TitleOf(Reading reading)
-    {
-        foreach (var sentence in reading.Document.Sentences)
-            if (sentence.Kind is Entente.Text.SentenceKind.Title or Entente.Text.SentenceKind.Body) return reading.Document.Words(sentence.First, sentence.End);
-        return "";
-    }
-
     private static string WordsOf(Reading reading, Claim claim) =>
         string.Join(' ', claim.Evidence.In(reading.Article.Text), claim.Instrument, claim.Place);
-
-    // Whom the words name: so that 'what was said of whom' is a look-up.
-    private static string AboutOf(Reading reading, Statement statement)
-    {
-        var about = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var mention in reading.Mentions)
-        {
-            if (mention.First == mention.End || mention.Kind == Actors.MentionKind.Outlet) continue;
-            if (statement.Evidence.Contains(reading.Document.Span(mention.First, mention.End)))
-                foreach (var actor in mention.Actors) about.Add(actor.ToString());
-        }
-
-        return string.Join(' ', about);
-    }
 }

@@ -26,6 +26,20 @@ public sealed record Reading(
     /// <summary>Every stretch that tells a time, in order.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
+    /// <summary>The first line that is no furniture of the page; empty when there is none.</summary>
+    public string Title => Document.Sentences.Where(s => s.Kind is SentenceKind.Title or SentenceKind.Body).Select(s => Document.Words(s.First, s.End)).FirstOrDefault("");
+
+    /// <summary>Whom the words of a statement name, by code.</summary>
+    public ImmutableArray<ActorCode> About(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return
+        [
+            .. Mentions.Where(m => m.First != m.End && m.Kind != MentionKind.Outlet && statement.Evidence.Contains(Document.Span(m.First, m.End)))
+                .SelectMany(m => m.Actors).Distinct().Order(),
+        ];
+    }
+
     /// <summary>What the claims were made of, one for each place, for a reader that keeps what is doubtful; else empty.</summary>
     internal ImmutableArray<Claim> Candidates { get; init; } = [];
 }

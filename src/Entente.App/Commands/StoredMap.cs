@@ -6,72 +6,103 @@ using Entente.Views.Answers;
 
 namespace Entente.App.Commands;
 
-/// <summary>A map in a database, as questions see it.</summary>
-internal sealed class StoredMap(MapStore store) : IMapContent
+/// <summary>A map in a database, as questions see it. Where a scope says which articles count, what they tell is made from their claims alone; else it is there already.</summary>
+internal sealed class StoredMap(MapStore store) : ScannedMap
 {
     private readonly Dictionary<string, SourceArticle?> _articles = new(StringComparer.Ordinal);
 
-    public int CountArticles(Scope scope) =>
-        scope is { Since: null, Until: null, AsOf: null, Outlets.IsEmpty: true }
-            ? (int)store.Status().Articles
-            : Filters(scope).SelectMany(store.Articles).Where(a => scope.Holds(a.Published, a.Outlet)).Select(a => a.Id).Distinct(StringComparer.Ordinal).Count();
+    public override int CountArticles(Scope scope) => store.CountArticles(scope);
 
-    public DateOnly? Newest(Scope scope) => store.Articles(Plain(scope) with { Limit = 1 }).FirstOrDefault()?.Published?.Latest;
+    public override DateOnly? Newest(Scope scope) => store.Newest(scope);
 
-    public SourceArticle? Article(string id)
+    public override SourceArticle? Article(string id)
     {
         if (_articles.TryGetValue(id, out var known)) return known;
         var article = store.Articles(new() { Article = id }).FirstOrDefault();
         return _articles[id] = article is null ? null : new(article.Id, article.Title, article.Published, article.Outlet, article.Url);
     }
 
-    public IReadOnlyList<Sighting> Sightings(Scope scope) =>
+    public override Page<MapEvent> LatestEvents(Scope scope) => IsWhole(scope) ? store.LatestEvents(scope) : base.LatestEvents(scope);
+
+    public override Page<MapEvent> UnnamedSteps(Scope scope) => IsWhole(scope) ? store.UnnamedSteps(scope) : base.UnnamedSteps(scope);
+
+    public override IReadOnlyList<PairCount> PairCounts(Scope scope) =>
+        IsWhole(scope) && scope is { Actors.IsEmpty: true, Others.IsEmpty: true } ? [.. store.EventCounts(scope), .. SoFar(Ties(scope), scope).SelectMany(PairCount.Of)] : base.PairCounts(scope);
+
+    public override IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope)
+    {
+        if (!IsWhole(scope)) return base.LastTold(pairs, scope);
+        return pairs.ToDictionary(p => p, p =>
+        {
+            var (events, last) = store.LatestBetween(p, scope);
+            var ties = SoFar(Ties(scope with { Actors = [p.Actor], Others = [p.Recipient] }), scope);
+            var told = PairTold.Of(events.Select(Happening.Of).Concat(ties.Select(Happening.Of)));
+            return told with { Last = last is null || told.Last > last ? told.Last : last };
+        });
+    }
+
+    public override OpenAndDone<Plan> Plans(Scope scope, DateOnly day) => IsWhole(scope) ? store.Plans(scope, day) : base.Plans(scope, day);
+
+    public override OpenAndDone<Decision> Decisions(Scope scope, DateOnly day) =>
+        IsWhole(scope) && store.Decisions(scope, day) is { } now ? new(WithPositions(now.Open), WithPositions(now.Done)) : base.Decisions(scope, day);
+
+    public override Page<Spokesperson> SpokeFor(Scope scope) => scope is { Actors.IsEmpty: false, Others.IsEmpty: true } && store.SpokeFor(scope) is { } people ? people : base.SpokeFor(scope);
+
+    public override Page<SourceStatement> Said(Scope scope) => scope.Actors.IsEmpty ? base.Said(scope) : store.Said(scope);
+
+    public override IReadOnlyList<SourceStatement> StatementsIn(string article) => store.StatementsIn(article);
+
+    public override IReadOnlyList<Sighting> Sightings(Scope scope) =>
         [.. Filters(scope).SelectMany(f => store.Sightings(f with { Types = scope.Types, Realities = scope.Realities })).Where(scope.Holds).DistinctBy(s => s.Claim)];
 
-    public IReadOnlyList<ChangedArticle> ChangedSince(DateOnly day) =>
+    public override IReadOnlyList<ChangedArticle> ChangedSince(DateOnly day) =>
     [
         .. store.ChangedSince(day).Select(a => store.Snapshots(a)[^1]).Select(s =>
             new ChangedArticle(s.Article, DateOnly.ParseExact(s.Added[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture), [.. s.Gone.Select(c => c.Says)], [.. s.New.Select(c => c.Says)])),
     ];
 
-    public string? WordsOf(string record) => store.WordsOf(record);
+    public override string? WordsOf(string record) => store.WordsOf(record);
 
-    public IReadOnlyList<Sighting> ClaimsOf(string article) => [.. store.Sightings(new() { Article = article })];
+    public override IReadOnlyList<Sighting> ClaimsOf(string article) => [.. store.Sightings(new() { Article = article })];
 
-    public IReadOnlyList<SourceStatement> Statements(Scope scope) =>
+    public override IReadOnlyList<SourceStatement> Statements(Scope scope) =>
     [
         .. Filters(scope).SelectMany(store.Statements).Where(s => scope.Holds(s.Published, s.Outlet)).DistinctBy(s => (s.Article, s.Evidence))
             .Select(s => new SourceStatement(s.Article, s.SpeakerName, s.Speaker, s.Quote) { About = s.About, At = s.Evidence.Start, Published = s.Published, Person = s.Person }),
     ];
 
-    public string? RoleOf(SourceStatement statement) =>
+    public override string? RoleOf(SourceStatement statement) =>
         store.People(new() { Article = statement.Article }).FirstOrDefault(p => p.Name == statement.SpeakerName)?.Role;
 
-    public IReadOnlyList<MapEvent> Events(Scope scope) => Derived(scope, store.Events, e => e.Id, scope.Holds);
+    public override IReadOnlyList<MapEvent> Events(Scope scope) => Derived(scope, store.Events, e => e.Id, scope.Holds);
 
-    public IReadOnlyList<Tie> Ties(Scope scope) => Derived(scope, store.Ties, t => t.Id, scope.Holds);
+    public override IReadOnlyList<Tie> Ties(Scope scope) => Derived(scope, store.Ties, t => t.Id, scope.Holds);
 
-    public IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Agreements, l => l.Id, scope.Holds);
+    public override IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Agreements, l => l.Id, scope.Holds);
 
-    public IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims) => [.. store.SightingsOf(claims)];
+    public override IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims) => [.. store.SightingsOf(claims)];
 
-    public IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope) =>
-        [.. store.Articles(Plain(scope) with { Since = day }).Where(a => scope.Holds(a.Published, a.Outlet) && a.Published?.Latest >= day).Select(a => a.Id).Order(StringComparer.Ordinal)];
-
-    public IReadOnlyList<SourceMatch> Search(string words, Scope scope) =>
+    public override IReadOnlyList<SourceMatch> Search(string words, Scope scope) =>
     [
         .. store.Search(words, 4 * scope.Most)
             .Where(f => Article(f.Article) is { } a && scope.Holds(a.Published, a.Outlet) && scope.InTime(a.Published))
             .Select(f => new SourceMatch(f.Article, f.Claim, Marked(f), f.Score)),
     ];
 
-    private static IReadOnlyList<T> Derived<T>(Scope scope, Func<MapFilter, IEnumerable<T>> of, Func<T, string> id, Func<T, bool> holds) =>
+    private IReadOnlyList<T> Derived<T>(Scope scope, Func<MapFilter, IEnumerable<T>> of, Func<T, string> id, Func<T, bool> holds) =>
         [.. Filters(scope).SelectMany(f => of(f with { Types = scope.Types, Realities = scope.Realities })).Where(holds).DistinctBy(id)];
 
-    // Every outlet, and every pair of one side's actors and the other's: the store asks for one outlet, and for all actors of a filter at once.
-    private static IEnumerable<MapFilter> Filters(Scope scope)
+    private static bool IsWhole(Scope scope) => scope is { AsOf: null, Outlets.IsEmpty: true };
+
+    private Page<Decision> WithPositions(Page<Decision> page) => page with
     {
-        foreach (var plain in scope.Outlets.IsEmpty ? [Plain(scope)] : scope.Outlets.Select(o => Plain(scope) with { Outlet = o }))
+        First = [.. page.First.Select(d => d with { Positions = Positions.Around(SightingsOf(d.Claims).Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(ClaimsOf), new(d.Asker, d.Asked)) })],
+    };
+
+    // Every outlet, and every pair of one side's actors and the other's: the store asks for one outlet, and for all actors of a filter at once.
+    private IEnumerable<MapFilter> Filters(Scope scope)
+    {
+        foreach (var plain in scope.Outlets.IsEmpty ? [Plain(scope)] : store.Outlets(scope).Select(o => Plain(scope) with { Outlet = o }))
         {
             if (scope.Actors.IsEmpty) yield return plain;
             foreach (var actor in scope.Actors)

@@ -5,9 +5,15 @@ SELECT id FROM snapshots WHERE doc = $doc AND hash = $hash;
 SELECT coalesce(max(number), 0) FROM snapshots WHERE doc = $doc;
 
 -- name: snapshot
-INSERT INTO snapshots (doc, number, is_current, hash, echo, reader, added, published, published_first, published_last, outlet, url, title, text)
-VALUES ($doc, $number, 1, $hash, $doc, $reader, $added, $published, $published_first, $published_last, $outlet, $url, $title, $text)
+INSERT INTO snapshots (doc, number, is_current, hash, echo, reader, added, published, published_first, published_last, outlet, url, title, reported)
+VALUES ($doc, $number, 1, $hash, $doc, $reader, $added, $published, $published_first, $published_last, $outlet, $url, $title, $reported)
 RETURNING id;
+
+-- name: text
+INSERT INTO texts VALUES ($snapshot, $text);
+
+-- name: counts
+UPDATE snapshots SET claims = $claims, statements = $statements, people = $people, instruments = $instruments WHERE id = $snapshot;
 
 -- name: sentence
 INSERT INTO sentences VALUES ($snapshot, $number, $first, $last, $kind);
@@ -123,7 +129,7 @@ DELETE FROM instruments WHERE snapshot = $snapshot;
 UPDATE snapshots SET reader = $reader, title = $title WHERE id = $snapshot;
 
 -- name: to-reread
-SELECT id, doc, text, published, outlet, url FROM snapshots WHERE is_current = 1 AND reader <> $reader AND id > $after ORDER BY id LIMIT $limit;
+SELECT id, doc, text, published, outlet, url FROM snapshots JOIN texts ON snapshot = id WHERE is_current = 1 AND reader <> $reader AND id > $after ORDER BY id LIMIT $limit;
 
 -- name: claims-of
 SELECT id, type, first, last, type || coalesce(' ' || mode, '') || ' ' || actors || iif(recipients = '', '', ' > ' || recipients) || ', ' || reality FROM claims WHERE snapshot = $snapshot ORDER BY first, id;

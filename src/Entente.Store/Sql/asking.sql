@@ -10,7 +10,7 @@ FROM claim_actors a CROSS JOIN claims c ON c.row = a.claim JOIN snapshots s ON s
 SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash FROM snapshots s
 
 -- name: text
-SELECT s.text FROM snapshots s WHERE s.doc = $doc AND s.is_current = 1;
+SELECT t.text FROM snapshots s JOIN texts t ON t.snapshot = s.id WHERE s.doc = $doc AND s.is_current = 1;
 
 -- name: statements
 SELECT s.doc, t.speaker_name, t.speaker, t.about, t.quote, t.first, t.last, s.published, s.outlet
@@ -32,18 +32,22 @@ SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published
 
 -- name: status
 SELECT (SELECT count(*) FROM snapshots WHERE is_current = 1), (SELECT count(*) FROM snapshots),
-    (SELECT count(*) FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE s.is_current = 1),
-    (SELECT count(*) FROM statements t JOIN snapshots s ON s.id = t.snapshot WHERE s.is_current = 1),
-    (SELECT count(*) FROM people p JOIN snapshots s ON s.id = p.snapshot WHERE s.is_current = 1),
-    (SELECT count(*) FROM instruments n JOIN snapshots s ON s.id = n.snapshot WHERE s.is_current = 1),
-    (SELECT count(*) FROM snapshots WHERE is_current = 1 AND reader <> $reader),
+    total(claims), total(statements), total(people), total(instruments),
+    (SELECT count(*) FROM snapshots WHERE is_current = 1) - (SELECT count(*) FROM snapshots WHERE is_current = 1 AND reader = $reader),
     (SELECT min(published_first) FROM snapshots WHERE is_current = 1), (SELECT max(published_last) FROM snapshots WHERE is_current = 1),
-    (SELECT count(DISTINCT echo) FROM snapshots WHERE is_current = 1);
+    (SELECT count(DISTINCT echo) FROM snapshots WHERE is_current = 1)
+FROM snapshots WHERE is_current = 1;
 
 -- name: search-articles
-SELECT s.doc, NULL, -bm25(article_words), s.text FROM article_words JOIN snapshots s ON s.id = article_words.rowid
-WHERE article_words MATCH $words ORDER BY bm25(article_words), s.doc LIMIT $limit;
+SELECT f.doc, NULL, -f.rank, t.text FROM (
+    SELECT s.doc, s.id, bm25(article_words) AS rank FROM article_words JOIN snapshots s ON s.id = article_words.rowid
+    WHERE article_words MATCH $words ORDER BY rank, s.doc LIMIT $limit) f JOIN texts t ON t.snapshot = f.id ORDER BY f.rank, f.doc;
 
 -- name: search-claims
-SELECT s.doc, c.id, -bm25(claim_words), c.quote FROM claim_words JOIN claims c ON c.row = claim_words.rowid JOIN snapshots s ON s.id = c.snapshot
-WHERE claim_words MATCH $words ORDER BY bm25(claim_words), s.doc, c.first LIMIT $limit;
+SELECT s.doc, c.id, -f.rank, c.quote FROM (
+    SELECT s.doc, c.first, c.row, bm25(claim_words) AS rank FROM claim_words JOIN claims c ON c.row = claim_words.rowid JOIN snapshots s ON s.id = c.snapshot
+    WHERE claim_words MATCH $words ORDER BY rank, s.doc, c.first LIMIT $limit) f
+JOIN claims c ON c.row = f.row JOIN snapshots s ON s.id = c.snapshot ORDER BY f.rank, f.doc, f.first;
+
+-- name: outlets
+SELECT DISTINCT outlet FROM snapshots WHERE is_current = 1 AND outlet IS NOT NULL;

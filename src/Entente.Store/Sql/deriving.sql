@@ -1,11 +1,11 @@
 -- name: pending
-SELECT (SELECT count(*) FROM echo_queue) + (SELECT count(*) FROM knots WHERE dirty = 1);
+SELECT (SELECT count(*) FROM echo_queue) + (SELECT count(*) FROM knots WHERE dirty = 1) + (SELECT count(*) FROM plan_queue);
 
 -- name: is-pending
-SELECT EXISTS (SELECT 1 FROM echo_queue) OR EXISTS (SELECT 1 FROM knots WHERE dirty = 1);
+SELECT EXISTS (SELECT 1 FROM echo_queue) OR EXISTS (SELECT 1 FROM knots WHERE dirty = 1) OR EXISTS (SELECT 1 FROM plan_queue);
 
 -- name: queue
-SELECT q.snapshot, s.echo, s.text FROM echo_queue q JOIN snapshots s ON s.id = q.snapshot ORDER BY q.snapshot LIMIT $limit;
+SELECT q.snapshot, t.text FROM echo_queue q JOIN texts t ON t.snapshot = q.snapshot ORDER BY q.snapshot LIMIT $limit;
 
 -- name: unqueue
 DELETE FROM echo_queue WHERE snapshot = $snapshot;
@@ -15,7 +15,7 @@ SELECT DISTINCT o.snapshot, s.echo FROM echo_keys k JOIN echo_keys o ON o.key = 
 WHERE k.snapshot = $snapshot AND o.snapshot <> $snapshot AND s.is_current = 1 ORDER BY o.snapshot;
 
 -- name: text
-SELECT text FROM snapshots WHERE id = $snapshot;
+SELECT text FROM texts WHERE snapshot = $snapshot;
 
 -- name: echo
 SELECT echo FROM snapshots WHERE id = $snapshot;
@@ -64,9 +64,35 @@ RETURNING row;
 -- name: event-actor
 INSERT OR IGNORE INTO event_actors VALUES ($actor, $day, $event);
 
+-- name: event-pair
+INSERT INTO event_pairs VALUES ($one, $other, $day, $event, $type, $reality, $sources, $first_day, $last_day, $told);
+
+-- name: plan-queue
+INSERT OR IGNORE INTO plan_queue VALUES ($one, $other, $type);
+
+-- name: plans-queued
+SELECT one, other, type FROM plan_queue ORDER BY one, other, type LIMIT $limit;
+
+-- name: plan-unqueue
+DELETE FROM plan_queue WHERE one = $one AND other = $other AND type = $type;
+
+-- name: has-plans
+SELECT EXISTS (SELECT 1 FROM event_pairs WHERE one = $one AND other = $other AND type = $type AND reality = 'planned')
+    AND EXISTS (SELECT 1 FROM event_pairs WHERE one = $one AND other = $other AND type = $type AND reality IN ('actual', 'negated'));
+
+-- name: plan-outcome
+INSERT OR IGNORE INTO plan_outcomes VALUES ($plan, $is_denied, $told, $outcome);
+
+-- name: drop-decisions
+DELETE FROM decisions WHERE knot = $knot;
+
+-- name: decision
+INSERT INTO decisions (knot, id, asker, asked, type, is_open, status, first_day, last_day, sources, claims, answers)
+VALUES ($knot, $id, $asker, $asked, $type, $is_open, $status, $first_day, $last_day, $sources, $claims, $answers);
+
 -- name: tie
-INSERT INTO ties (knot, id, type, actor, recipient, status, sources, modes, prospects, denials, is_contradicted)
-VALUES ($knot, $id, $type, $actor, $recipient, $status, $sources, $modes, $prospects, $denials, $is_contradicted)
+INSERT INTO ties (knot, id, type, actor, recipient, status, sources, modes, prospects, denials, is_contradicted, first_told, last_told, end_told)
+VALUES ($knot, $id, $type, $actor, $recipient, $status, $sources, $modes, $prospects, $denials, $is_contradicted, $first_told, $last_told, $end_told)
 RETURNING row;
 
 -- name: tie-span

@@ -3,7 +3,8 @@
 
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
--- An article as it once was. A changed article is a new snapshot; only the last is current and counts in the map.
+-- An article as it once was, without its text, for most who look at it want no text. A changed article is a new snapshot; only
+-- the last is current and counts in the map. It was reported on the last day it can have been published, else the first.
 CREATE TABLE snapshots (
     id INTEGER PRIMARY KEY,
     doc TEXT NOT NULL,
@@ -19,13 +20,21 @@ CREATE TABLE snapshots (
     outlet TEXT,
     url TEXT,
     title TEXT NOT NULL,
-    text TEXT NOT NULL,
+    reported INTEGER,
+    claims INTEGER NOT NULL DEFAULT 0,
+    statements INTEGER NOT NULL DEFAULT 0,
+    people INTEGER NOT NULL DEFAULT 0,
+    instruments INTEGER NOT NULL DEFAULT 0,
     UNIQUE (doc, number),
     UNIQUE (doc, hash)
 ) STRICT;
 CREATE INDEX snapshots_by_day ON snapshots (published_last DESC) WHERE is_current = 1;
+CREATE INDEX snapshots_by_report ON snapshots (reported) WHERE is_current = 1;
+CREATE INDEX snapshots_by_outlet ON snapshots (outlet) WHERE is_current = 1;
 CREATE INDEX snapshots_by_echo ON snapshots (echo) WHERE is_current = 1;
 CREATE INDEX snapshots_by_reader ON snapshots (reader) WHERE is_current = 1;
+
+CREATE TABLE texts (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id), text TEXT NOT NULL) STRICT;
 
 CREATE TABLE sentences (
     snapshot INTEGER NOT NULL REFERENCES snapshots (id),
@@ -99,7 +108,7 @@ CREATE TABLE statements (
     quote TEXT NOT NULL
 ) STRICT;
 CREATE INDEX statements_by_snapshot ON statements (snapshot, number);
-CREATE INDEX statements_by_speaker ON statements (speaker, snapshot);
+CREATE INDEX statements_by_speaker ON statements (speaker, speaker_name, about, snapshot, number);
 
 CREATE TABLE people (
     snapshot INTEGER NOT NULL REFERENCES snapshots (id),
@@ -129,7 +138,7 @@ CREATE VIRTUAL TABLE article_words USING fts5 (written, plain, content = '', con
 CREATE VIRTUAL TABLE claim_words USING fts5 (written, plain, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 
 -- What is derived. A knot holds the claims that must be looked at together: those that may be one event, those of one
--- pair's tie, those of one agreement. A knot that is dirty has claims that what is derived from it does not know yet.
+-- pair's tie, those of one agreement, those by which two ask and answer one another. A knot that is dirty has claims that what is derived from it does not know yet.
 CREATE TABLE knots (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -189,7 +198,11 @@ CREATE TABLE events (
 CREATE INDEX events_by_knot ON events (knot);
 CREATE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_day ON events (day DESC, id);
-CREATE INDEX events_by_reality ON events (reality, day DESC);
+CREATE INDEX events_by_reality ON events (reality, day DESC, sources DESC, id);
+CREATE INDEX events_by_report ON events (first_reported, reality);
+CREATE INDEX events_planned ON events (time IS NULL, day, id, mode, first_reported) WHERE reality = 'planned';
+CREATE INDEX events_unnamed ON events (day DESC, sources DESC, id) WHERE instrument IS NULL
+    AND (type = 'AGREE' AND mode = 'sign' OR type = 'CONSULT' AND mode = 'negotiate' OR type = 'SANCTION' AND mode IN ('withdraw', 'suspend'));
 CREATE INDEX events_by_type ON events (type, day DESC);
 
 CREATE TABLE event_actors (
@@ -199,6 +212,71 @@ CREATE TABLE event_actors (
     PRIMARY KEY (actor, day DESC, event)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_actors_by_event ON event_actors (event, actor);
+
+-- Which events stand between which two, the smaller code first; who acts alone stands with '-'. A day that is unknown is 0.
+CREATE TABLE event_pairs (
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    event INTEGER NOT NULL REFERENCES events (row) ON DELETE CASCADE,
+    type TEXT NOT NULL,
+    reality TEXT NOT NULL,
+    sources INTEGER NOT NULL,
+    first_day INTEGER,
+    last_day INTEGER,
+    told INTEGER,
+    PRIMARY KEY (one, other, day DESC, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_pairs_by_event ON event_pairs (event);
+
+-- How many events of a type that so many sources tell stand between two; only what is so. Kept by the two triggers.
+CREATE TABLE pair_counts (
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    type TEXT NOT NULL,
+    sources INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (one, other, type, sources)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER pairs_come AFTER INSERT ON event_pairs WHEN new.reality = 'actual' AND new.other <> '-' BEGIN
+    INSERT INTO pair_counts VALUES (new.one, new.other, new.type, new.sources, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER pairs_go AFTER DELETE ON event_pairs WHEN old.reality = 'actual' AND old.other <> '-' BEGIN
+    UPDATE pair_counts SET count = count - 1 WHERE one = old.one AND other = old.other AND type = old.type AND sources = old.sources;
+    DELETE FROM pair_counts WHERE one = old.one AND other = old.other AND type = old.type AND sources = old.sources AND count = 0;
+END;
+
+-- Which events tell what became of which plans, with the day of their first report (0 when unknown); and what is to be looked
+-- through for more, since events came in there.
+CREATE TABLE plan_outcomes (
+    plan INTEGER NOT NULL REFERENCES events (row) ON DELETE CASCADE,
+    is_denied INTEGER NOT NULL,
+    told INTEGER NOT NULL,
+    outcome INTEGER NOT NULL REFERENCES events (row) ON DELETE CASCADE,
+    PRIMARY KEY (plan, is_denied, told, outcome)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX plan_outcomes_by_outcome ON plan_outcomes (outcome);
+CREATE TABLE plan_queue (one TEXT NOT NULL, other TEXT NOT NULL, type TEXT NOT NULL, PRIMARY KEY (one, other, type)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decisions (
+    row INTEGER PRIMARY KEY,
+    knot INTEGER NOT NULL REFERENCES knots (id),
+    id TEXT NOT NULL,
+    asker TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    type TEXT NOT NULL,
+    is_open INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    first_day INTEGER,
+    last_day INTEGER,
+    sources INTEGER NOT NULL,
+    claims TEXT NOT NULL,
+    answers TEXT NOT NULL
+) STRICT;
+CREATE INDEX decisions_by_knot ON decisions (knot);
+CREATE INDEX decisions_by_day ON decisions (is_open, type = 'CONSULT' DESC, first_day DESC, id);
+CREATE INDEX decisions_by_asker ON decisions (asker, asked);
+CREATE INDEX decisions_by_asked ON decisions (asked, asker);
 
 CREATE TABLE ties (
     row INTEGER PRIMARY KEY,
@@ -212,7 +290,10 @@ CREATE TABLE ties (
     modes TEXT NOT NULL,
     prospects TEXT NOT NULL,
     denials TEXT NOT NULL,
-    is_contradicted INTEGER NOT NULL
+    is_contradicted INTEGER NOT NULL,
+    first_told INTEGER,
+    last_told INTEGER,
+    end_told INTEGER
 ) STRICT;
 CREATE INDEX ties_by_knot ON ties (knot);
 CREATE INDEX ties_by_actor ON ties (actor, recipient);

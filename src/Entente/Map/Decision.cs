@@ -52,6 +52,9 @@ public sealed record Decision(
     /// <summary>Since when it is asked, or null when no claim or article has a date.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>When it was last told that it is asked, or null.</summary>
+    public DateOnly? LastAsked { get; init; }
+
     /// <summary>How many independent sources tell that it was asked.</summary>
     public int Sources { get; init; }
 }

@@ -50,12 +50,20 @@ public static class Decisions
         return [.. decisions.OrderBy(d => d.Since ?? DateOnly.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The pairs between which a claim asks, or may answer what was asked; a store need look again only at those.</summary>
+    public static IEnumerable<Dyad> KeysOf(Sighting sighting)
+    {
+        ArgumentNullException.ThrowIfNull(sighting);
+        var pairs = IsAsk(sighting) ? Asked(sighting) : CanAnswer(sighting) ? Crossed(sighting) : [];
+        return pairs.Select(p => p.Unordered()).Distinct();
+    }
+
     private static Decision Make(Dyad pair, ClaimType type, List<Sighting> ask, Dictionary<Dyad, List<Sighting>> byPair, Dictionary<string, List<Sighting>> byArticle)
     {
         var since = Dated.Reported(ask[0]);
         var answers = byPair[pair.Unordered()].FindAll(s => Answer(s, pair, type) is not null && (IsToldWith(s, ask) ? Settles(s, type) : InTime(s, since)));
-        var last = answers.Count == 0 ? (bool?)null : Answer(answers[^1], pair, type);
-        var status = last switch { null => DecisionStatus.Open, true => DecisionStatus.Accepted, _ => DecisionStatus.Declined };
+        var said = answers.Count == 0 ? (bool?)null : Answer(answers[^1], pair, type);
+        var status = said switch { null => DecisionStatus.Open, true => DecisionStatus.Accepted, _ => DecisionStatus.Declined };
         var around = ask.Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(a => byArticle[a]);
         DateOnly? day = since is { } number ? DateOnly.FromDayNumber(number) : null;
         return new(
@@ -63,6 +71,7 @@ public static class Decisions
             Ids(ask), Ids(answers), Positions.Around(around, pair))
         {
             Since = day,
+            LastAsked = ask.Max(Dated.Reported) is { } last ? DateOnly.FromDayNumber(last) : null,
             Sources = ask.Select(s => s.Echo).Distinct(StringComparer.Ordinal).Count(),
         };
     }
@@ -128,7 +137,7 @@ public static class Decisions
         where actor != other
         select new Dyad(actor, other);
 
-    private static bool CanAnswer(Sighting s) => s.Type is
+    private static bool CanAnswer(Sighting s) => s.Reality is Reality.Actual or Reality.Planned && s.Type is
         ClaimType.Reject or ClaimType.Agree or ClaimType.Consult or ClaimType.Member or ClaimType.Aid or ClaimType.Concede or ClaimType.Retreat;
 
     private static ImmutableArray<string> Ids(List<Sighting> sightings) => [.. sightings.Select(s => s.Claim).Distinct()];

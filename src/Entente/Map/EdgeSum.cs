@@ -9,13 +9,19 @@ internal sealed class EdgeSum
     private DateOnly? _first, _last;
     private int _ties, _events;
 
-    public void Add(ClaimType type, int sources, DateOnly? first, DateOnly? last, bool ended = false)
+    public void Add(PairCount told, DateOnly? first, DateOnly? last)
     {
-        _counts[(type, sources, ended)] = _counts.GetValueOrDefault((type, sources, ended)) + 1;
-        if (type.IsTie()) _ties++;
-        else _events++;
+        Add(told);
         if (first is not null && (_first is null || first < _first)) _first = first;
         if (last is not null && (_last is null || last > _last)) _last = last;
+    }
+
+    public void Add(PairCount told)
+    {
+        var key = (told.Type, told.Sources, told.IsEnded);
+        _counts[key] = _counts.GetValueOrDefault(key) + told.Count;
+        if (told.Type.IsTie()) _ties += told.Count;
+        else _events += told.Count;
     }
 
     public NetworkEdge Edge(Dyad pair)

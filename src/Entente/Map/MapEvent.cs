@@ -34,6 +34,9 @@ public sealed record MapEvent(
     public DateOnly? Day => (When?.Latest ?? When?.Earliest) is not { } last ? FirstReported
         : Reality is Reality.Actual or Reality.Negated && FirstReported < last && When?.Earliest <= FirstReported ? FirstReported : last;
 
+    /// <summary>The pairs that it puts in relation, the smaller code first, each once.</summary>
+    public IEnumerable<Dyad> Pairs => Dyad.Of(Type, Actors, Recipients).Select(p => p.Unordered()).Distinct();
+
     /// <summary>A finer kind of the type, or null.</summary>
     public string? Mode { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Actors;
-using Entente.Claims;
 
 namespace Entente.Map;
 
@@ -28,11 +27,19 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(ties);
         var sums = new Dictionary<Dyad, EdgeSum>();
-        foreach (var e in events.Where(e => e.Reality == Reality.Actual))
-            foreach (var pair in Dyad.Of(e.Type, e.Actors, e.Recipients))
-                Sum(sums, pair).Add(e.Type, e.Sources, e.Day, e.LastReported ?? e.Day);
-        foreach (var tie in ties.Where(t => t.Status is TieStatus.Holds or TieStatus.Ended))
-            Sum(sums, new(tie.Actor, tie.Recipient)).Add(tie.Type, tie.Sources, tie.Spans[0].Since?.Earliest ?? tie.Spans[0].Confirmed, tie.Confirmed, tie.Status == TieStatus.Ended);
+        foreach (var e in events)
+            foreach (var told in PairCount.Of(e)) Sum(sums, told.Pair).Add(told, e.Day, e.LastReported ?? e.Day);
+        foreach (var tie in ties)
+            foreach (var told in PairCount.Of(tie)) Sum(sums, told.Pair).Add(told, tie.Spans[0].Since?.Earliest ?? tie.Spans[0].Confirmed, tie.Confirmed);
+        return Of([.. sums.OrderBy(s => s.Key).Select(s => s.Value.Edge(s.Key))]);
+    }
+
+    /// <summary>The network of what is counted already, without its days. The order does not matter.</summary>
+    public static Network Of(IEnumerable<PairCount> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        var sums = new Dictionary<Dyad, EdgeSum>();
+        foreach (var told in counts) Sum(sums, told.Pair).Add(told);
         return Of([.. sums.OrderBy(s => s.Key).Select(s => s.Value.Edge(s.Key))]);
     }
 
@@ -57,7 +64,6 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
 
     private static EdgeSum Sum(Dictionary<Dyad, EdgeSum> sums, Dyad pair)
     {
-        pair = pair.Unordered();
         if (!sums.TryGetValue(pair, out var sum)) sums[pair] = sum = new();
         return sum;
     }

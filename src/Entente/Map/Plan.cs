@@ -21,5 +21,5 @@ public enum PlanStatus : byte
 /// <summary>A planned event, followed.</summary>
 /// <param name="Event">The planned event.</param>
 /// <param name="Status">What became of it, as of the day asked for.</param>
-/// <param name="Outcomes">Ids of the events that tell what became of it.</param>
-public sealed record Plan(MapEvent Event, PlanStatus Status, ImmutableArray<string> Outcomes);
+/// <param name="Outcomes">The events that tell what became of it, by day.</param>
+public sealed record Plan(MapEvent Event, PlanStatus Status, ImmutableArray<MapEvent> Outcomes);

@@ -16,36 +16,57 @@ public static class Plans
     public static ImmutableArray<Plan> Of(IEnumerable<MapEvent> events, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var known = events.Where(e => e.FirstReported is not { } day || day <= asOf).ToList();
-        var plans = known.FindAll(e => e.Reality == Reality.Planned);
-        plans.Sort(Events.Compare);
+        var known = events.Where(e => IsKnown(e, asOf)).ToList();
+        var told = Told(known).ToLookup(t => t.Plan, t => t.Outcome, ReferenceEqualityComparer.Instance);
+        return [.. known.Where(e => e.Reality == Reality.Planned).Order(Comparer<MapEvent>.Create(Events.Compare)).Select(p => Follow(p, told[p], asOf))];
+    }
+
+    /// <summary>Which events tell what became of which plans, each two once. Whether one tells of the other depends on the two alone.</summary>
+    public static IEnumerable<(MapEvent Plan, MapEvent Outcome)> Told(IReadOnlyCollection<MapEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var plans = events.Where(e => e.Reality == Reality.Planned).ToList();
         var byPair = new Dictionary<(ClaimType, Dyad), List<Outcome>>();
         foreach (var plan in plans)
             foreach (var pair in Pairs(plan)) byPair.TryAdd((plan.Type, pair), []);
-        foreach (var e in known.Where(e => e.Reality is Reality.Actual or Reality.Negated))
+        foreach (var e in events.Where(e => e.Reality is Reality.Actual or Reality.Negated))
         {
             Outcome? outcome = null;
             foreach (var pair in Pairs(e))
                 if (byPair.TryGetValue((e.Type, pair), out var list)) list.Add(outcome ??= new(e));
         }
 
-        foreach (var list in byPair.Values) list.Sort(static (a, b) => Events.Compare(a.Event, b.Event));
-        return [.. plans.Select(p => Follow(p, byPair, asOf))];
+        foreach (var plan in plans)
+        {
+            var asked = new Outcome(plan);
+            var seen = new HashSet<Outcome>();
+            foreach (var pair in Pairs(plan))
+                foreach (var outcome in byPair[(plan.Type, pair)])
+                    if (Tells(outcome, asked) && seen.Add(outcome)) yield return (plan, outcome.Event);
+        }
     }
 
-    private static Plan Follow(MapEvent plan, Dictionary<(ClaimType, Dyad), List<Outcome>> byPair, DateOnly asOf)
+    /// <summary>How a plan stands on a day, with the events that tell of it; those reported later are left out.</summary>
+    public static Plan Follow(MapEvent plan, IEnumerable<MapEvent> told, DateOnly asOf)
     {
-        var asked = new Outcome(plan);
-        var outcomes = new List<MapEvent>();
-        foreach (var pair in Pairs(plan))
-            foreach (var outcome in byPair[(plan.Type, pair)])
-                if (Tells(outcome, asked) && !outcomes.Contains(outcome.Event)) outcomes.Add(outcome.Event);
+        ArgumentNullException.ThrowIfNull(plan);
+        var outcomes = told.Where(e => IsKnown(e, asOf)).ToList();
+        outcomes.Sort(Events.Compare);
         var happened = outcomes.FindAll(e => e.Reality == Reality.Actual);
         var status = happened.Count > 0 ? PlanStatus.Happened
             : outcomes.Count > 0 ? PlanStatus.Dropped
             : plan.When?.Latest < asOf ? PlanStatus.Overdue : PlanStatus.Awaited;
-        return new(plan, status, [.. (happened.Count > 0 ? happened : outcomes).Select(e => e.Id)]);
+        return new(plan, status, [.. happened.Count > 0 ? happened : outcomes]);
     }
+
+    /// <summary>Type and pairs by which plans and their outcomes find one another, the smaller code first; nobody stands for whom one acts alone towards.</summary>
+    public static IEnumerable<Dyad> KeysOf(MapEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return Pairs(e).Select(p => p.Recipient.IsNone ? p : p.Unordered()).Distinct();
+    }
+
+    private static bool IsKnown(MapEvent e, DateOnly asOf) => e.FirstReported is not { } day || day <= asOf;
 
     private static bool Tells(Outcome outcome, Outcome plan)
     {

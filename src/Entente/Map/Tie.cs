@@ -60,6 +60,15 @@ public sealed record Tie(
     /// <summary>The last day that a claim says it held, or null.</summary>
     public DateOnly? Confirmed => Spans.IsEmpty ? null : Spans[^1].Confirmed;
 
+    /// <summary>The first day on which an article told of it; null when one of unknown day does, for it may have been the first.</summary>
+    public DateOnly? FirstTold { get; init; }
+
+    /// <summary>The last day on which an article told of it, or null.</summary>
+    public DateOnly? LastTold { get; init; }
+
+    /// <summary>The last day on which an article told that it ended, or null.</summary>
+    public DateOnly? EndTold { get; init; }
+
     /// <summary>All claims behind it, in no particular order.</summary>
     public IEnumerable<string> Claims => Spans.SelectMany(s => s.Claims.Concat(s.Closed)).Concat(Prospects).Concat(Denials).Distinct();
 

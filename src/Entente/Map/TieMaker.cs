@@ -29,6 +29,9 @@ internal static class TieMaker
             Prospects = Ids(prospects),
             Denials = Ids(denials),
             IsContradicted = denials.Count > 0 && holds.Count > 0,
+            FirstTold = Told(signs) is var told && told.Contains(null) ? null : told.Min(),
+            LastTold = Told(signs).Max(),
+            EndTold = Told(ends.FindAll(e => spans.Any(s => s.Closed.Contains(e.Sighting.Claim)))).Max(),
         };
     }
 
@@ -94,6 +97,9 @@ internal static class TieMaker
         var order = Begin(left).CompareTo(Begin(right));
         return order == 0 ? Dated.Compare(left, right) : order;
     }
+
+    private static List<DateOnly?> Told(List<TieSign> signs) =>
+        signs.ConvertAll(s => Dated.Reported(s.Sighting) is { } day ? DateOnly.FromDayNumber(day) : (DateOnly?)null);
 
     private static int Sources(List<TieSign> signs) => signs.Select(s => s.Sighting.Echo).Distinct(StringComparer.Ordinal).Count();
 

@@ -13,15 +13,12 @@ public static class ActorQuestion
         ArgumentNullException.ThrowIfNull(scope);
         scope = scope with { Actors = side.Codes };
         var answer = new AnswerBuilder(map);
-        var statements = map.Statements(scope).NewestFirst().ToList();
         answer.Table("Ties", Lines.TieColumns, map.TiesAsTold(scope), h => Lines.Tie(answer, h), scope.Most);
-        answer.Table("Events", Lines.HappeningColumns, map.EventsAsTold(scope), h => Lines.Happening(answer, h), scope.Most);
-        var people = statements.Where(s => side.Codes.Contains(s.Speaker)).GroupBy(s => s.Person ?? new(s.SpeakerName, s.Speaker)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).ToList();
-        answer.Table("Who spoke for it", ["Speaker", "For", "Statements", "Sources"], people, g =>
-            [answer.Speaker(g.FirstOrDefault(s => s.SpeakerName == g.Key.Name) ?? g.First()), AnswerBuilder.Who(g.Select(s => s.Speaker).Distinct().Order()), Cell.Number(g.Count()), answer.Sources(g.Select(s => s.Article))], scope.Most);
-        var said = statements.Where(s => side.Codes.Contains(s.Speaker)).ToList();
-        answer.Table("What it said of whom", ["Published", "Speaker", "Of", "Says", "Sources"], said, s =>
-            [Cell.Time(s.Published), answer.Speaker(s), AnswerBuilder.Who(s.About.Where(a => !side.Codes.Contains(a))), Cell.Quote(s.Quote), answer.Sources(s.Article)], scope.Most);
+        answer.Table("Events", Lines.HappeningColumns, map.LatestEvents(scope), e => Lines.Happening(answer, Happening.Of(e)));
+        answer.Table("Who spoke for it", ["Speaker", "For", "Statements", "Sources"], map.SpokeFor(scope), p =>
+            [answer.Speaker(p.Newest.FirstOrDefault(s => s.SpeakerName == p.Person.Name) ?? p.Newest[0]), AnswerBuilder.Who(p.For), Cell.Number(p.Count), answer.Sources(p.Newest.Select(s => s.Article))]);
+        answer.Table("What it said of whom", ["Published", "Speaker", "Of", "Says", "Sources"], map.Said(scope), s =>
+            [Cell.Time(s.Published), answer.Speaker(s), AnswerBuilder.Who(s.About.Where(a => !side.Codes.Contains(a))), Cell.Quote(s.Quote), answer.Sources(s.Article)]);
         var drawn = DrawnIn.From(map, side, catalogue, scope);
         answer.Table("Who would be drawn in", DrawnIn.Columns, drawn, step => DrawnIn.Row(answer, step), scope.Most);
         return answer.Finish(side.Name, Lines.Foot(map, $"actor {side.Actor.Code}", scope));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Claims;
 using Entente.Map;
 
 namespace Entente.Views.Answers;
@@ -19,8 +18,7 @@ public static class AgreementsQuestion
         answer.Table("Agreements", Columns, lives, l => Row(answer, l), scope.Most);
         var steps = lives.Where(l => l.Steps.Length > 1).Take(scope.Most).SelectMany(l => l.Steps.Select(s => (Life: l, Step: s))).ToList();
         answer.Table("How they came there", Columns, steps, s => Row(answer, s.Life, s.Step), int.MaxValue, "No agreement has more than one step.");
-        var unnamed = Telling.Latest(map.Events(scope with { Types = [ClaimType.Agree, ClaimType.Consult, ClaimType.Sanction] }).Where(IsStep).Select(Happening.Of));
-        answer.Table("Signed, negotiated or left without a name", Lines.HappeningColumns, unnamed, h => Lines.Happening(answer, h), scope.Most);
+        answer.Table("Signed, negotiated or left without a name", Lines.HappeningColumns, map.UnnamedSteps(scope with { Types = [] }), e => Lines.Happening(answer, Happening.Of(e)));
         return answer.Finish("Agreements", Lines.Foot(map, "agreements", scope));
     }
 
@@ -40,6 +38,4 @@ public static class AgreementsQuestion
     ];
 
     private static Cell When(InstrumentStep? step) => step?.When is { } time ? Cell.Time(time) : Cell.Told(step?.Reported);
-
-    private static bool IsStep(MapEvent e) => e.Instrument is null && (e.Type, e.Mode) is (ClaimType.Agree, "sign") or (ClaimType.Consult, "negotiate") or (ClaimType.Sanction, "withdraw" or "suspend");
 }

@@ -14,6 +14,13 @@ internal sealed class AnswerBuilder(IMapContent map)
     private readonly List<SourceArticle> _sources = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
+    /// <summary>Adds a table of the first of many, a row each.</summary>
+    public void Table<T>(string title, string[] columns, Page<T> page, Func<T, ImmutableArray<Cell>> row)
+    {
+        var heading = page.Total > page.First.Length ? $"{title} (the first {page.First.Length} of {page.Total})" : title;
+        _tables.Add(new(heading, [.. columns], [.. page.First.Select(row)]));
+    }
+
     /// <summary>Adds a table of <paramref name="items"/>, a row each; the first <paramref name="most"/> are kept.</summary>
     public void Table<T>(string title, string[] columns, IReadOnlyCollection<T> items, Func<T, ImmutableArray<Cell>> row, int most = int.MaxValue, string? whenEmpty = null)
     {

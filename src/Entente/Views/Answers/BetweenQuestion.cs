@@ -1,6 +1,5 @@
 using Entente.Actors;
 using Entente.Claims;
-using Entente.Map;
 
 namespace Entente.Views.Answers;
 
@@ -23,11 +22,8 @@ public static class BetweenQuestion
         answer.Table("What divides them", Lines.HappeningColumns, so.FindAll(h => h.Type.Divides()), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("What is not so", Lines.HappeningColumns, all.FindAll(h => h.Reality == Reality.Negated), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("Timeline", Lines.HappeningColumns, [.. so.Where(h => h.Time is not null).OrderBy(h => h.Time!.Value).ThenBy(h => h.Id, StringComparer.Ordinal).TakeLast(scope.Most)], h => Lines.Happening(answer, h));
-        var said = map.Statements(scope)
-            .Where(s => (one.Codes.Contains(s.Speaker) && s.About.Any(other.Codes.Contains)) || (other.Codes.Contains(s.Speaker) && s.About.Any(one.Codes.Contains)))
-            .NewestFirst().ToList();
-        answer.Table("Statements", Lines.StatementColumns, said, s => Lines.Statement(answer, s), scope.Most);
-        AddOpen(map, one, other, scope, answer, events, all);
+        answer.Table("Statements", Lines.StatementColumns, map.Said(scope), s => Lines.Statement(answer, s));
+        AddOpen(map, one, other, scope, answer, all);
         if (one.Codes.Length == 1 && other.Codes.Length == 1)
         {
             var drawn = Chain(DrawnIn.From(map, one, catalogue, scope), other.Actor.Code) ?? Chain(DrawnIn.From(map, other, catalogue, scope), one.Actor.Code);
@@ -37,12 +33,11 @@ public static class BetweenQuestion
         return answer.Finish($"{one.Name} and {other.Name}", Lines.Foot(map, $"between {one.Actor.Code} {other.Actor.Code}", scope));
     }
 
-    private static void AddOpen(IMapContent map, Side one, Side other, Scope scope, AnswerBuilder answer, List<MapEvent> events, List<Happening> all)
+    private static void AddOpen(IMapContent map, Side one, Side other, Scope scope, AnswerBuilder answer, List<Happening> all)
     {
         var day = OpenLines.Day(map, scope);
-        var plans = Plans.Of(events, day).Where(p => p.Status is PlanStatus.Awaited or PlanStatus.Overdue).Select(p => OpenLines.Plan(answer, p, new Dictionary<string, MapEvent>()));
-        var decisions = Decisions.Of(map.Sightings(scope with { Types = [], Realities = [] }), day)
-            .Where(d => d.Status == DecisionStatus.Open && (one.Has(d.Asker) && other.Has(d.Asked) || other.Has(d.Asker) && one.Has(d.Asked))).Select(d => OpenLines.Decision(answer, d));
+        var plans = map.Plans(scope, day).Open.First.Where(p => Happening.Of(p.Event).Relates(one, other)).Select(p => OpenLines.Plan(answer, p));
+        var decisions = map.Decisions(scope, day).Open.First.Select(d => OpenLines.Decision(answer, d));
         var possible = all.Where(h => h.Reality == Reality.Hypothetical || h.Type.IsTie() && h.Reality == Reality.Planned).Select(h => OpenLines.Possible(answer, h));
         answer.Table("Open questions", OpenLines.Columns, [.. decisions.Concat(plans).Concat(possible).Take(scope.Most)], row => row);
     }

@@ -16,21 +16,17 @@ public static class ChangesQuestion
         ArgumentNullException.ThrowIfNull(scope);
         var since = scope.Since ?? DateOnly.MinValue;
         var answer = new AnswerBuilder(map);
-        var isNew = map.ArticlesSince(since, scope with { Since = null }).SelectMany(map.ClaimsOf).Select(s => s.Claim).ToHashSet(StringComparer.Ordinal);
         var ties = map.Ties(scope with { Since = null });
-        answer.Table("New ties", Lines.TieColumns, Told(ties.Where(t => t.Claims.All(isNew.Contains))), h => Lines.Tie(answer, h), scope.Most);
+        answer.Table("New ties", Lines.TieColumns, Told(ties.Where(t => t.FirstTold >= since)), h => Lines.Tie(answer, h), scope.Most);
         answer.Table("Ties that ended, or are now contested", Lines.TieColumns,
-            Told(ties.Where(t => !t.Claims.All(isNew.Contains) && (t.Spans.Any(s => s.Closed.Any(isNew.Contains)) || t.IsContradicted && t.Claims.Any(isNew.Contains)))), h => Lines.Tie(answer, h), scope.Most);
+            Told(ties.Where(t => !(t.FirstTold >= since) && (t.EndTold >= since || t.IsContradicted && t.LastTold >= since))), h => Lines.Tie(answer, h), scope.Most);
 
         // What is told now and happened long ago is still news; more than a year back it is history.
-        var events = map.Events(scope with { Since = since > DateOnly.MinValue.AddDays(DaysBack) ? since.AddDays(-DaysBack) : null });
-        var news = Telling.Latest(events.Where(e => e.FirstReported >= since).Select(Happening.Of));
-        answer.Table("New events", Lines.HappeningColumns, [.. news.Where(h => h.Reality == Reality.Actual)], h => Lines.Happening(answer, h), scope.Most);
-        answer.Table("Newly planned, possible or denied", Lines.HappeningColumns, [.. news.Where(h => h.Reality != Reality.Actual)], h => Lines.Happening(answer, h), scope.Most);
-        var byId = events.DistinctBy(e => e.Id).ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var done = Plans.Of(events, OpenLines.Day(map, scope with { Since = null })).Where(p => p.Outcomes.Any(o => byId.TryGetValue(o, out var e) && e.FirstReported >= since)).ToList();
-        answer.Table("Plans that were done or dropped", OpenLines.Columns, done, p => OpenLines.Plan(answer, p, byId), scope.Most);
-        var steps = map.Agreements(scope with { Since = null }).SelectMany(l => l.Steps.Where(s => s.Reported >= since || s.Claims.Any(isNew.Contains)).Select(s => (Life: l, Step: s)))
+        var news = scope with { Since = since > DateOnly.MinValue.AddDays(DaysBack) ? since.AddDays(-DaysBack) : null, ToldSince = since };
+        answer.Table("New events", Lines.HappeningColumns, Latest(map, news, Reality.Actual), e => Lines.Happening(answer, Happening.Of(e)));
+        answer.Table("Newly planned, possible or denied", Lines.HappeningColumns, Latest(map, news, Reality.Planned, Reality.Hypothetical, Reality.Negated), e => Lines.Happening(answer, Happening.Of(e)));
+        answer.Table("Plans that were done or dropped", OpenLines.Columns, map.Plans(news with { Realities = [] }, OpenLines.Day(map, scope with { Since = null })).Done, p => OpenLines.Plan(answer, p));
+        var steps = map.Agreements(scope with { Since = null }).SelectMany(l => l.Steps.Where(s => s.Reported >= since).Select(s => (Life: l, Step: s)))
             .OrderByDescending(s => s.Step.Day).ThenBy(s => s.Life.Name, StringComparer.Ordinal).ToList();
         answer.Table("Steps of agreements", ["Agreement", "Parties", "Status", "Date", "The articles' words", "Sources"], steps, s =>
             [
@@ -43,4 +39,10 @@ public static class ChangesQuestion
     }
 
     private static ImmutableArray<Happening> Told(IEnumerable<Tie> ties) => Telling.Latest(ties.Select(Happening.Of));
+
+    private static Page<MapEvent> Latest(IMapContent map, Scope scope, params ImmutableArray<Reality> realities)
+    {
+        var asked = realities.Where(r => scope.Realities.IsEmpty || scope.Realities.Contains(r)).ToImmutableArray();
+        return asked.IsEmpty ? new([], 0) : map.LatestEvents(scope with { Realities = asked });
+    }
 }

@@ -35,8 +35,8 @@ public sealed record Happening(
     /// <summary>The agreement it is about, or null.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>The day to order by: the last it can have been, or the first report.</summary>
-    public DateOnly Day => Time?.Latest ?? Time?.Earliest ?? Told ?? DateOnly.MinValue;
+    /// <summary>The day to order by: of an event its <see cref="MapEvent.Day"/>, of a tie the last it can have begun or held, else the last confirmation.</summary>
+    public DateOnly Day { get; init; }
 
     /// <summary>Both sides together.</summary>
     public ImmutableArray<ActorCode> All => Actors.AddRange(Recipients);
@@ -53,6 +53,7 @@ public sealed record Happening(
             Told = e.FirstReported,
             LastTold = e.LastReported,
             Instrument = e.Instrument,
+            Day = e.Day ?? DateOnly.MinValue,
         };
     }
 
@@ -69,11 +70,13 @@ public sealed record Happening(
             _ => (Reality.Actual, "actual"),
         };
         var span = tie.Spans.IsEmpty ? null : tie.Spans[^1];
+        var time = span is null ? (Edtf?)null : span.Until is null ? span.Since : Edtf.Interval(span.Since?.Start, span.Until?.End);
         return new(tie.Id, tie.Type, [tie.Actor], [tie.Recipient], reality, [.. (span?.Closed ?? []).Concat((span?.Claims ?? []).Reverse()).Concat(tie.Denials).Concat(tie.Prospects).Distinct()], tie.Sources)
         {
             State = tie.IsContradicted ? $"{state}, contested" : state,
             Mode = tie.Modes.IsEmpty ? null : string.Join(' ', tie.Modes),
-            Time = span is null ? null : span.Until is null ? span.Since : Edtf.Interval(span.Since?.Start, span.Until?.End),
+            Time = time,
+            Day = time?.Latest ?? time?.Earliest ?? tie.Confirmed ?? DateOnly.MinValue,
             Told = tie.Confirmed,
             LastTold = tie.Confirmed,
         };

@@ -59,8 +59,32 @@ public interface IMapContent
     /// <summary>An article, or null.</summary>
     SourceArticle? Article(string id);
 
-    /// <summary>The events of the scope, in no particular order.</summary>
+    /// <summary>The events of the scope, in no particular order. Of a large map these are many: ask for no more than is needed.</summary>
     IReadOnlyList<MapEvent> Events(Scope scope);
+
+    /// <summary>The latest events of the scope, the first <see cref="Scope.Most"/> of them.</summary>
+    Page<MapEvent> LatestEvents(Scope scope);
+
+    /// <summary>The latest events that are a step of an agreement that no claim names.</summary>
+    Page<MapEvent> UnnamedSteps(Scope scope);
+
+    /// <summary>What is so between any two actors, counted over the events and ties of the scope, in no particular order.</summary>
+    IReadOnlyList<PairCount> PairCounts(Scope scope);
+
+    /// <summary>What was last told of each of some pairs, whose smaller code comes first, in the scope (its actors aside).</summary>
+    IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope);
+
+    /// <summary>
+    /// The plans of the scope as they stood on a day, those with a time first, then by day and id. What became of them is looked for in all that
+    /// was known on the day, whatever the scope's times. Invitations are left out: they are decisions.
+    /// </summary>
+    OpenAndDone<Plan> Plans(Scope scope, DateOnly day);
+
+    /// <summary>
+    /// The decisions of the scope as they stood on a day: of its actors with its others, asked in its time; its types and realities count for
+    /// nothing here. Invitations come first, then the latest asked.
+    /// </summary>
+    OpenAndDone<Decision> Decisions(Scope scope, DateOnly day);
 
     /// <summary>The ties of the scope, of whatever status: those of its actors, or of its actors with the others.</summary>
     IReadOnlyList<Tie> Ties(Scope scope);
@@ -74,9 +98,6 @@ public interface IMapContent
     /// <summary>The claims of these ids, in the order of the ids; unknown ones are left out.</summary>
     IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims);
 
-    /// <summary>The articles of the scope that were published on a day or later, by id.</summary>
-    IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope);
-
     /// <summary>The sentence in which an article names an agreement, by the record's id; null when there is no such record.</summary>
     string? WordsOf(string record);
 
@@ -88,6 +109,15 @@ public interface IMapContent
 
     /// <summary>The statements of the scope: made by its actors or about them.</summary>
     IReadOnlyList<SourceStatement> Statements(Scope scope);
+
+    /// <summary>The statements of one article, in its order.</summary>
+    IReadOnlyList<SourceStatement> StatementsIn(string article);
+
+    /// <summary>Who spoke for the actors of the scope, those with most statements first.</summary>
+    Page<Spokesperson> SpokeFor(Scope scope);
+
+    /// <summary>What the actors of the scope said, the newest first; where it has others too, only what either said of the other.</summary>
+    Page<SourceStatement> Said(Scope scope);
 
     /// <summary>The speaker's role as the article gives it, or null.</summary>
     string? RoleOf(SourceStatement statement);

@@ -1,19 +1,16 @@
-using Entente.Actors;
 using Entente.Claims;
 using Entente.Map;
 
 namespace Entente.Views.Answers;
 
 /// <summary>All that is told between two actors, weighed by independent reports.</summary>
-internal sealed class Link(ActorCode one, ActorCode other)
+internal sealed class Link(Dyad pair)
 {
-    private readonly List<Happening> _happenings = [];
+    private readonly SortedDictionary<ClaimType, int> _counts = [];
 
-    public ActorCode One { get; } = one;
+    public Dyad Pair { get; } = pair;
 
-    public ActorCode Other { get; } = other;
-
-    public string Name => $"{One} – {Other}";
+    public string Name => $"{Pair.Actor} – {Pair.Recipient}";
 
     /// <summary>Independent reports of what binds them; a tie counts twice.</summary>
     public int Binding { get; private set; }
@@ -21,40 +18,29 @@ internal sealed class Link(ActorCode one, ActorCode other)
     /// <summary>Independent reports of what divides them; a tie counts twice.</summary>
     public int Dividing { get; private set; }
 
-    public DateOnly? LastTold { get; private set; }
-
-    /// <summary>One link a pair, in the order of codes; only what is so counts.</summary>
-    public static IReadOnlyList<Link> Of(IEnumerable<Happening> happenings)
+    /// <summary>One link a pair, in the order of codes.</summary>
+    public static IReadOnlyList<Link> Of(IEnumerable<PairCount> counts)
     {
-        var links = new SortedDictionary<(ActorCode, ActorCode), Link>();
-        foreach (var happening in happenings.Where(h => h.Reality == Reality.Actual))
+        var links = new Dictionary<Dyad, Link>();
+        foreach (var told in counts)
         {
-            foreach (var (a, b) in Dyad.Of(happening.Type, happening.Actors, happening.Recipients))
-            {
-                var key = a < b ? (a, b) : (b, a);
-                if (!links.TryGetValue(key, out var link)) links[key] = link = new(key.Item1, key.Item2);
-                link.Add(happening);
-            }
+            if (!links.TryGetValue(told.Pair, out var link)) links[told.Pair] = link = new(told.Pair);
+            link.Add(told);
         }
 
-        return [.. links.Values];
+        return [.. links.Values.OrderBy(l => l.Pair)];
     }
 
     /// <summary>The kinds of claims on one side with how often each: <c>PARTNER, CONSULT ×3</c>.</summary>
     public string Kinds(bool binds) =>
-        string.Join(", ", _happenings.Where(h => h.Type.Binds() == binds).GroupBy(h => h.Type).OrderByDescending(g => g.Key.IsTie()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => g.Count() == 1 ? g.Key.Label() : $"{g.Key.Label()} ×{g.Count()}"));
+        string.Join(", ", _counts.Where(c => binds ? c.Key.Binds() : c.Key.Divides()).OrderByDescending(c => c.Key.IsTie()).ThenByDescending(c => c.Value).ThenBy(c => c.Key)
+            .Select(c => c.Value == 1 ? c.Key.Label() : $"{c.Key.Label()} ×{c.Value}"));
 
-    /// <summary>A claim of each of the latest on one side, the latest first.</summary>
-    public IEnumerable<string> Claims(bool binds) => Telling.Latest(_happenings.Where(h => h.Type.Binds() == binds)).Select(h => h.Claims[0]);
-
-    private void Add(Happening happening)
+    private void Add(PairCount told)
     {
-        if (_happenings.Contains(happening)) return;
-        _happenings.Add(happening);
-        var weight = happening.Sources * (happening.Type.IsTie() ? 2 : 1);
-        if (happening.Type.Binds()) Binding += weight;
-        else Dividing += weight;
-        if (happening.LastTold is { } day && !(day < LastTold)) LastTold = day;
+        _counts[told.Type] = _counts.GetValueOrDefault(told.Type) + told.Count;
+        var weight = told.Count * told.Sources * (told.Type.IsTie() ? 2 : 1);
+        if (told.Type.Binds()) Binding += weight;
+        if (told.Type.Divides()) Dividing += weight;
     }
 }

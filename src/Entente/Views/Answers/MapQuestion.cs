@@ -15,27 +15,29 @@ public static class MapQuestion
         ArgumentNullException.ThrowIfNull(scope);
         var answer = new AnswerBuilder(map);
         var ties = map.TiesAsTold(scope);
-        var network = Network.Of(map.Events(scope), map.Ties(scope));
-        var links = Link.Of(ties.Concat(map.EventsAsTold(scope)));
-        answer.Table("Strongest links", ["Who", "What binds", "Reports", "What divides", "Against", "Last told", "Sources"],
-            [.. links.OrderByDescending(l => l.Binding).ThenBy(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal)], l => Row(answer, l), scope.Most);
+        var counts = map.PairCounts(scope);
+        var network = Network.Of(counts);
+        var links = Link.Of(counts);
+        var strongest = links.OrderByDescending(l => l.Binding).ThenBy(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal).Page(scope.Most);
+        var opposed = links.Where(l => l.Dividing > 0).OrderByDescending(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal).Page(scope.Most);
+        var told = map.LastTold([.. strongest.First.Concat(opposed.First).Select(l => l.Pair).Distinct()], scope);
+        answer.Table("Strongest links", ["Who", "What binds", "Reports", "What divides", "Against", "Last told", "Sources"], strongest, l => Row(answer, l, told[l.Pair]));
         answer.Table("Newest ties", Lines.TieColumns,
             [.. ties.Where(t => t.Reality == Reality.Actual).OrderByDescending(t => t.Time?.Start?.Earliest ?? t.LastTold).ThenByDescending(t => t.Sources).ThenBy(t => t.Id, StringComparer.Ordinal)],
             h => Lines.Tie(answer, h), scope.Most);
-        answer.Table("Opposed", ["Who", "What divides", "Reports", "Last told", "Sources"],
-            [.. links.Where(l => l.Dividing > 0).OrderByDescending(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal)],
-            l => [Pair(l), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold), answer.SourcesOf(l.Claims(binds: false))], scope.Most);
+        answer.Table("Opposed", ["Who", "What divides", "Reports", "Last told", "Sources"], opposed, l =>
+            [Pair(l), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(told[l.Pair].Last), answer.SourcesOf(told[l.Pair].Dividing)]);
         answer.Table("Clusters", ["Who stands together", "Actors"], [.. network.Clusters.Where(c => c.Length > 1)], c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);
         answer.Table("Who is central", ["Actor", "Linked to", "Bond", "Strain", "Between others"], network.Nodes, n =>
             [AnswerBuilder.Who([n.Actor]), Cell.Number(n.Links), Cell.Number((int)Math.Round(n.Bond)), Cell.Number((int)Math.Round(n.Strain)), Cell.Of(string.Create(CultureInfo.InvariantCulture, $"{n.Between:0.00}"))], scope.Most);
         return answer.Finish("The map", Lines.Foot(map, "map", scope));
     }
 
-    private static Cell Pair(Link link) => new(CellKind.Who, link.Name) { Codes = [link.One.ToString(), link.Other.ToString()] };
+    private static Cell Pair(Link link) => new(CellKind.Who, link.Name) { Codes = [link.Pair.Actor.ToString(), link.Pair.Recipient.ToString()] };
 
-    private static ImmutableArray<Cell> Row(AnswerBuilder answer, Link l) =>
+    private static ImmutableArray<Cell> Row(AnswerBuilder answer, Link l, PairTold told) =>
     [
-        Pair(l), Cell.Kinds(l.Kinds(binds: true)), Cell.Number(l.Binding), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(l.LastTold),
-        answer.SourcesOf(l.Claims(binds: true)),
+        Pair(l), Cell.Kinds(l.Kinds(binds: true)), Cell.Number(l.Binding), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(told.Last),
+        answer.SourcesOf(told.Binding),
     ];
 }

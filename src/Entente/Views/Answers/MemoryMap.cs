@@ -1,12 +1,11 @@
-using System.Collections.Immutable;
 using Entente.Language;
 using Entente.Map;
 using Entente.Text;
 
 namespace Entente.Views.Answers;
 
-/// <summary>A map of a few readings, held in memory; every article counts as a source of its own.</summary>
-public sealed class MemoryMap : IMapContent
+/// <summary>A map of a few readings, held in memory.</summary>
+public sealed class MemoryMap : ScannedMap
 {
     private static readonly TieWords Words = TieWords.Of(LanguagePack.Default);
 
@@ -22,26 +21,28 @@ public sealed class MemoryMap : IMapContent
     {
         ArgumentNullException.ThrowIfNull(readings);
         foreach (var reading in readings) _readings[reading.Article.Id] = reading;
-        foreach (var reading in _readings.Values) Add(reading);
+        var echoes = Echoes.Of(_readings.Values.Select(r => (r.Article.Id, r.Article.Text)));
+        foreach (var reading in _readings.Values) Add(reading, echoes[reading.Article.Id]);
+        foreach (var sighting in _sightings) _byClaim.TryAdd(sighting.Claim, sighting);
     }
 
     /// <inheritdoc/>
-    public int CountArticles(Scope scope) => Articles(scope).Count();
+    public override int CountArticles(Scope scope) => Articles(scope).Count();
 
     /// <inheritdoc/>
-    public DateOnly? Newest(Scope scope) => Articles(scope).Max(a => a.Published?.Latest);
+    public override DateOnly? Newest(Scope scope) => Articles(scope).Max(a => a.Published?.Latest);
 
     /// <inheritdoc/>
-    public SourceArticle? Article(string id) => _articles.GetValueOrDefault(id);
+    public override SourceArticle? Article(string id) => _articles.GetValueOrDefault(id);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Sighting> Sightings(Scope scope) => _sightings.FindAll(scope.Holds);
+    public override IReadOnlyList<Sighting> Sightings(Scope scope) => _sightings.FindAll(scope.Holds);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Sighting> ClaimsOf(string article) => _sightings.FindAll(s => s.Article == article);
+    public override IReadOnlyList<Sighting> ClaimsOf(string article) => _sightings.FindAll(s => s.Article == article);
 
     /// <inheritdoc/>
-    public string? WordsOf(string record)
+    public override string? WordsOf(string record)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.LastIndexOf('#') is not (>= 0 and var at) || !int.TryParse(record.AsSpan(at + 1), out var number) || _readings.GetValueOrDefault(record[..at]) is not { } reading) return null;
@@ -51,7 +52,7 @@ public sealed class MemoryMap : IMapContent
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<SourceStatement> Statements(Scope scope)
+    public override IReadOnlyList<SourceStatement> Statements(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return _statements.FindAll(s =>
@@ -61,28 +62,28 @@ public sealed class MemoryMap : IMapContent
     }
 
     /// <inheritdoc/>
-    public string? RoleOf(SourceStatement statement)
+    public override string? RoleOf(SourceStatement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return _readings.GetValueOrDefault(statement.Article)?.People.FirstOrDefault(p => p.Name == statement.SpeakerName)?.Role;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<MapEvent> Events(Scope scope)
+    public override IReadOnlyList<MapEvent> Events(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return [.. Map.Events.Of(_sightings.FindAll(scope.Counts)).Where(scope.Holds)];
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Tie> Ties(Scope scope)
+    public override IReadOnlyList<Tie> Ties(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return [.. Map.Ties.Of(_sightings.FindAll(scope.Counts), Words).Where(scope.Holds)];
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<InstrumentLife> Agreements(Scope scope)
+    public override IReadOnlyList<InstrumentLife> Agreements(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         var said = _sightings.FindAll(scope.Counts).Select(InstrumentSighting.Of).OfType<InstrumentSighting>();
@@ -90,17 +91,17 @@ public sealed class MemoryMap : IMapContent
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims)
+    public override IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
         return [.. claims.Select(_byClaim.GetValueOrDefault).OfType<Sighting>()];
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> ArticlesSince(DateOnly day, Scope scope) => [.. Articles(scope).Where(a => a.Published?.Latest >= day).Select(a => a.Id)];
+    public override IReadOnlyList<SourceStatement> StatementsIn(string article) => _statements.FindAll(s => s.Article == article);
 
     /// <inheritdoc/>
-    public IReadOnlyList<SourceMatch> Search(string words, Scope scope)
+    public override IReadOnlyList<SourceMatch> Search(string words, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(words);
         var wanted = PlainLetters.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -120,29 +121,24 @@ public sealed class MemoryMap : IMapContent
     private IEnumerable<SourceArticle> Articles(Scope scope) =>
         _readings.Keys.Select(id => _articles[id]).Where(a => scope.Holds(a.Published, a.Outlet) && scope.InTime(a.Published));
 
-    private void Add(Reading reading)
+    private void Add(Reading reading, string echo)
     {
         var article = reading.Article;
-        _articles[article.Id] = new(article.Id, Title(article.Text), article.Published, article.Outlet, article.Url);
-        foreach (var claim in reading.Claims) _sightings.Add(Sighting.Of(article, claim, article.Id));
+        _articles[article.Id] = new(article.Id, reading.Title, article.Published, article.Outlet, article.Url);
+        foreach (var claim in reading.Claims) _sightings.Add(Sighting.Of(article, claim, echo));
 
         foreach (var said in reading.Statements)
         {
             _statements.Add(new(article.Id, said.SpeakerName, said.Speaker, said.Evidence.In(article.Text).ToString())
             {
-                About = About(reading, said.Evidence),
+                About = reading.About(said),
                 At = said.Evidence.Start,
                 Published = article.Published,
+                Person = new(said.SpeakerName, said.Speaker),
             });
         }
 
         foreach (var (i, named) in reading.Instruments.Index())
-            _instruments.Add(new($"{article.Id}#{i}", article.Id, article.Id, named.Name, named.Parties, named.Status) { Time = named.Time, Published = article.Published });
-        foreach (var sighting in _sightings) _byClaim.TryAdd(sighting.Claim, sighting);
+            _instruments.Add(new($"{article.Id}#{i}", article.Id, echo, named.Name, named.Parties, named.Status) { Time = named.Time, Published = article.Published });
     }
-
-    private static ImmutableArray<Actors.ActorCode> About(Reading reading, TextSpan span) =>
-        [.. reading.Mentions.Where(m => span.Overlaps(reading.Document.Span(m.First, m.End))).SelectMany(m => m.Actors).Distinct().Order()];
-
-    private static string Title(string text) => text.AsSpan().TrimStart() is var rest && rest.IndexOfAny('\n', '\r') is >= 0 and var end ? rest[..end].Trim().ToString() : rest.Trim().ToString();
 }

@@ -12,12 +12,12 @@ internal static class OpenLines
     /// <summary>The day as of which things are open or overdue: the one asked for, or the newest article's.</summary>
     public static DateOnly Day(IMapContent map, Scope scope) => scope.AsOf ?? map.Newest(scope) ?? DateOnly.MaxValue;
 
-    /// <summary>A plan; <paramref name="outcomes"/> by id.</summary>
-    public static ImmutableArray<Cell> Plan(AnswerBuilder answer, Plan plan, IReadOnlyDictionary<string, MapEvent> outcomes)
+    /// <summary>A plan.</summary>
+    public static ImmutableArray<Cell> Plan(AnswerBuilder answer, Plan plan)
     {
         var h = Happening.Of(plan.Event);
         var state = plan.Status == PlanStatus.Awaited ? "planned" : plan.Status.ToString().ToLowerInvariant();
-        var claims = plan.Outcomes.SelectMany(o => outcomes.TryGetValue(o, out var e) ? e.Claims : []).Take(2).Concat(h.Claims);
+        var claims = plan.Outcomes.SelectMany(o => o.Claims).Take(2).Concat(h.Claims);
         return [Lines.When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(state), answer.Quote(h.Claims), answer.SourcesOf(claims)];
     }
 

@@ -20,6 +20,9 @@ public sealed record Scope
     /// <summary>Only what was known on this day: articles published later do not count. Null for all.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Only what was first told on this day or later: events, and plans by what became of them. Null for all.</summary>
+    public DateOnly? ToldSince { get; init; }
+
     /// <summary>Only these types; empty for all.</summary>
     public ImmutableArray<ClaimType> Types { get; init; } = [];
 
@@ -55,7 +58,7 @@ public sealed record Scope
     {
         ArgumentNullException.ThrowIfNull(e);
         return (Types.IsEmpty || Types.Contains(e.Type)) && (Realities.IsEmpty || Realities.Contains(e.Reality))
-            && InTime(e.When ?? (e.FirstReported is { } day ? Time.Edtf.Day(day) : null))
+            && (ToldSince is null || e.FirstReported >= ToldSince) && InTime(e.When ?? (e.FirstReported is { } day ? Time.Edtf.Day(day) : null))
             && (Actors.IsEmpty || Actors.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a))) && (Others.IsEmpty || Others.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a)));
     }
 
@@ -66,6 +69,22 @@ public sealed record Scope
         return (Types.IsEmpty || Types.Contains(tie.Type))
             && (Actors.IsEmpty || Actors.Contains(tie.Actor) || Actors.Contains(tie.Recipient)) && (Others.IsEmpty || Others.Contains(tie.Actor) || Others.Contains(tie.Recipient))
             && (Since is null && Until is null || tie.Spans.IsEmpty || tie.Spans.Any(s => !(s.Until?.Latest < Since) && !(s.Since?.Earliest > Until)));
+    }
+
+    /// <summary>True when a plan lies in the scope, its articles aside.</summary>
+    public bool Holds(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return (this with { ToldSince = null }).Holds(plan.Event) && (ToldSince is null || plan.Outcomes.Any(o => o.FirstReported >= ToldSince));
+    }
+
+    /// <summary>True when a decision lies in the scope, its articles aside.</summary>
+    public bool Holds(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return !(decision.LastAsked < Since) && !(decision.Since > Until)
+            && (Actors.IsEmpty || Others.IsEmpty && (Actors.Contains(decision.Asker) || Actors.Contains(decision.Asked))
+                || Actors.Contains(decision.Asker) && Others.Contains(decision.Asked) || Others.Contains(decision.Asker) && Actors.Contains(decision.Asked));
     }
 
     /// <summary>True when an agreement lies in the scope, its articles aside.</summary>

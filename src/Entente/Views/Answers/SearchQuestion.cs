@@ -17,7 +17,7 @@ public static class SearchQuestion
             return [Cell.Time(article?.Published), Cell.Of(article?.Title ?? m.Article), Cell.Quote(m.Snippet), answer.Sources(m.Article)];
         }, scope.Most);
         var claims = found.Where(m => m.Claim is not null)
-            .Select(m => (Match: m, Claim: map.ClaimsOf(m.Article).FirstOrDefault(c => c.Claim == m.Claim)))
+            .Select(m => (Match: m, Claim: map.SightingsOf([m.Claim!]) is [var claim] ? claim : null))
             .Where(m => m.Claim is not null && scope.Holds(m.Claim)).ToList();
         answer.Table("Claims", ["Time", "Claim", "Who", "Reality", "The article's words", "Sources"], claims, m =>
             [

@@ -6,9 +6,6 @@ namespace Entente.Views.Answers;
 /// <summary>What a map tells within a scope, as happenings.</summary>
 internal static class Telling
 {
-    /// <summary>The events, the latest first.</summary>
-    public static ImmutableArray<Happening> EventsAsTold(this IMapContent map, Scope scope) => Latest(map.Events(scope).Select(Happening.Of));
-
     /// <summary>The ties, those with most sources first.</summary>
     public static ImmutableArray<Happening> TiesAsTold(this IMapContent map, Scope scope) =>
     [

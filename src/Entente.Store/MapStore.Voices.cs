@@ -1,0 +1,81 @@
+using Entente.Actors;
+using Entente.Views.Answers;
+
+namespace Entente.Store;
+
+/// <content>Counts of articles, and who said what, for any scope.</content>
+public sealed partial class MapStore
+{
+    /// <summary>How many articles lie in a scope, its actors and types aside.</summary>
+    public int CountArticles(Scope scope) => Rows("SELECT count(*) FROM snapshots s", OfArticles(scope), null, null, r => r.GetInt32(0))[0];
+
+    /// <summary>The last day on which an article of a scope was published, or null.</summary>
+    public DateOnly? Newest(Scope scope) => Rows("SELECT max(s.published_last) FROM snapshots s", OfArticles(scope), null, null, r => Days.Day(r, 0))[0];
+
+    /// <summary>The outlets of the map that a scope names, as the map writes them; empty when it names none.</summary>
+    public IReadOnlyList<string> Outlets(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Outlets.IsEmpty) return [];
+        return Rows(Asking["outlets"], new(), null, null, r => r.GetString(0)).FindAll(o => scope.Outlets.Contains(o, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Who spoke for the actors of a scope, those with most statements first, each with the newest of them; null where analysts say that names are of one person or of two.</summary>
+    public Page<Spokesperson>? SpokeFor(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (!People().IsEmpty) return null;
+        var sql = $"SELECT t.speaker_name, t.speaker, count(*) AS said FROM statements t JOIN snapshots s ON s.id = t.snapshot{By(scope, out var by).Where}\nGROUP BY t.speaker_name, t.speaker";
+        var people = Rows($"SELECT * FROM ({sql})", by, "said DESC, speaker_name, speaker", scope.Most, r => (Name: r.GetString(0), Speaker: new ActorCode(r.GetString(1)), Count: r.GetInt32(2)));
+        var total = people.Count < scope.Most ? people.Count : Rows($"SELECT count(*) FROM ({sql})", by, null, null, r => r.GetInt32(0))[0];
+        return new([.. people.Select(p => new Spokesperson(new(p.Name, p.Speaker), [p.Speaker], p.Count, [.. NewestOf(p.Name, p.Speaker)]))], total);
+
+        IEnumerable<SourceStatement> NewestOf(string name, ActorCode speaker) =>
+            NewestSaid(By(scope with { Actors = [speaker] }, out _).And("t.speaker_name = {0}", name), Spokesperson.Few);
+    }
+
+    /// <summary>What the actors of a scope said, or where it has others what either said of the other; the newest first.</summary>
+    public Page<SourceStatement> Said(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var conditions = By(scope with { Actors = scope.Actors.AddRange(scope.Others) }, out _);
+        if (!scope.Others.IsEmpty) conditions.And($"({Of(scope.Actors, scope.Others)} OR {Of(scope.Others, scope.Actors)})");
+        var first = NewestSaid(conditions, scope.Most);
+        return new([.. first], first.Count < scope.Most ? first.Count : Rows("SELECT count(*) FROM statements t JOIN snapshots s ON s.id = t.snapshot", conditions, null, null, r => r.GetInt32(0))[0]);
+    }
+
+    /// <summary>The statements of one article, in its order.</summary>
+    public IReadOnlyList<SourceStatement> StatementsIn(string article) =>
+        Rows(Asking["statements"], new Conditions().And("s.doc = {0}", article).And("s.is_current = 1"), "t.first, t.number", null, Statement());
+
+    // Codes are capitals, digits, '_', '&' and '-', so that they may stand in the text of a statement.
+    private static string Of(IEnumerable<ActorCode> speakers, IEnumerable<ActorCode> about) =>
+        $"t.speaker IN ({string.Join(", ", speakers.Select(s => $"'{s}'"))}) AND ({string.Join(" OR ", about.Select(a => $"instr(' ' || t.about || ' ', ' {a} ')"))})";
+
+    private Conditions By(Scope scope, out Conditions conditions) => conditions = OfArticles(scope).AndIn("t.speaker", Codes(scope.Actors));
+
+    private Conditions OfArticles(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return new Conditions().AndArticle(scope, Outlets(scope));
+    }
+
+    // What is to be shown is found first, and its words are fetched then.
+    private List<SourceStatement> NewestSaid(Conditions conditions, int most) => Rows(
+        $"{Asking["statements"]}\nWHERE t.row IN (SELECT t.row FROM statements t JOIN snapshots s ON s.id = t.snapshot{conditions.Where}\nORDER BY {NewestFirst} LIMIT {most})",
+        conditions, NewestFirst, null, Statement());
+
+    private const string NewestFirst = "s.published_last DESC, s.doc, t.first, t.number";
+
+    private Func<Microsoft.Data.Sqlite.SqliteDataReader, SourceStatement> Statement()
+    {
+        var judged = People();
+        return r => new(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), r.GetString(4))
+        {
+            About = Lists.Actors(r.GetString(3)),
+            At = r.GetInt32(5),
+            Published = Days.Date(SightingRow.Text(r, 7)),
+            Person = judged.Of(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2))),
+        };
+    }
+}

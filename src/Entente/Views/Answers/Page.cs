@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Entente.Views.Answers;
+
+/// <summary>The first of many, and how many there are: what a table shows, so that nobody fetches what nobody sees.</summary>
+/// <param name="First">The first, in order.</param>
+/// <param name="Total">How many there are in all.</param>
+public sealed record Page<T>(ImmutableArray<T> First, int Total);
+
+/// <summary>What is open, and what is not any more.</summary>
+/// <param name="Open">Awaited or overdue; not answered.</param>
+/// <param name="Done">Happened or dropped; accepted or declined.</param>
+public sealed record OpenAndDone<T>(Page<T> Open, Page<T> Done);
+
+internal static class Pages
+{
+    /// <summary>The first <paramref name="most"/> of what is in order.</summary>
+    public static Page<T> Page<T>(this IEnumerable<T> all, int most)
+    {
+        var list = all.ToList();
+        return new([.. list.Take(most)], list.Count);
+    }
+}
