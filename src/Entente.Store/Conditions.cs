@@ -31,7 +31,7 @@ internal sealed class Conditions
     public Conditions AndArticle(MapFilter filter)
     {
         And("s.is_current = 1");
-        if (filter.Outlet is { } outlet) And("s.outlet = {0}", outlet);
+        AndIn("s.outlet", filter.Outlets);
         if (filter.Article is { } article) And("s.doc = {0}", article);
         if (filter.AsOf is { } asOf) And("(s.published_first IS NULL OR s.published_first <= {0})", Days.Of(asOf));
         return this;

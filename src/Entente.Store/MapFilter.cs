@@ -28,8 +28,8 @@ public sealed record MapFilter
     /// <summary>Only what articles say that may have been published by the end of this day; an article without a date always counts.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Only articles of this outlet, as it is written.</summary>
-    public string? Outlet { get; init; }
+    /// <summary>Only articles of these outlets, as they are written.</summary>
+    public ImmutableArray<string> Outlets { get; init; } = [];
 
     /// <summary>Only this article.</summary>
     public string? Article { get; init; }
@@ -38,7 +38,7 @@ public sealed record MapFilter
     public int? Limit { get; init; }
 
     /// <summary>True when it says which articles count, so that what many articles tell must be made from those alone.</summary>
-    internal bool IsOfArticles => AsOf is not null || Outlet is not null || Article is not null;
+    internal bool IsOfArticles => AsOf is not null || !Outlets.IsEmpty || Article is not null;
 
     /// <summary>All claims that can be part of what is asked for: an event's time is not that of each claim, nor a tie's type.</summary>
     internal MapFilter Widened() => this with { Since = null, Until = null, Realities = [], Types = [], Limit = null };

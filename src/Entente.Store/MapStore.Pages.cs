@@ -73,7 +73,7 @@ public sealed partial class MapStore
             var conditions = new Conditions().And("e.reality = 'planned'").And("(e.mode IS NULL OR e.mode <> 'invite')")
                 .And("(e.first_reported IS NULL OR e.first_reported <= {0})", Days.Of(known)).And(told, Days.Of(known))
                 .AndNamed(Codes(scope.Actors)).AndNamed(Codes(scope.Others)).AndEvent(scope with { Realities = [] });
-            if (scope.ToldSince is { } since) conditions.And(NewOutcome, Days.Of(known), Days.Of(since));
+            if (scope.ToldSince is { } since) conditions.And(NewOutcome, Days.Of(since), Days.Of(known));
             return Page(Derived["plans"], conditions, "e.time IS NULL, e.day, e.id", scope.Most, r => (Event: EventRow.Event(r), Row: r.GetInt64(EventRow.Columns)), p => Map.Plans.Follow(p.Event, OutcomesOf(p.Row), known));
         }
     }
@@ -102,9 +102,9 @@ public sealed partial class MapStore
 
     // Where a plan happened, what else was said of it counts for nothing.
     private const string NewOutcome = """
-        (EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.is_denied = 0 AND o.told BETWEEN {1} AND {0})
-            OR EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.is_denied = 1 AND o.told BETWEEN {1} AND {0})
-                AND NOT EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.is_denied = 0 AND o.told <= {0}))
+        (EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.is_denied = 0 AND o.told BETWEEN {0} AND {1})
+            OR EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.is_denied = 1 AND o.told BETWEEN {0} AND {1})
+                AND NOT EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.is_denied = 0 AND o.told <= {1}))
         """;
 
     private static readonly ImmutableArray<ClaimType> AllTypes = [.. Enum.GetValues<ClaimType>()];

@@ -60,7 +60,7 @@ internal static class ExportCommand
         AsOf = scope.AsOf,
         Types = scope.Types,
         Realities = scope.Realities,
-        Outlet = scope.Outlets.FirstOrDefault(),
+        Outlets = scope.Outlets,
     };
 
     private static SortedDictionary<string, string> Question(ParseResult line, IEnumerable<Option> filters)

@@ -99,17 +99,16 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
         First = [.. page.First.Select(d => d with { Positions = Positions.Around(SightingsOf(d.Claims).Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(ClaimsOf), new(d.Asker, d.Asked)) })],
     };
 
-    // Every outlet, and every pair of one side's actors and the other's: the store asks for one outlet, and for all actors of a filter at once.
+    // Every pair of one side's actors and the other's: the store asks for all actors of a filter at once.
     private IEnumerable<MapFilter> Filters(Scope scope)
     {
-        foreach (var plain in scope.Outlets.IsEmpty ? [Plain(scope)] : store.Outlets(scope).Select(o => Plain(scope) with { Outlet = o }))
+        var plain = Plain(scope) with { Outlets = [.. store.Outlets(scope)] };
+        if (plain.Outlets.Length == 0 && scope.Outlets.Length > 0) yield break;
+        if (scope.Actors.IsEmpty) yield return plain;
+        foreach (var actor in scope.Actors)
         {
-            if (scope.Actors.IsEmpty) yield return plain;
-            foreach (var actor in scope.Actors)
-            {
-                if (scope.Others.IsEmpty) yield return plain with { Actors = [actor] };
-                foreach (var other in scope.Others.Where(o => o != actor)) yield return plain with { Actors = [actor, other] };
-            }
+            if (scope.Others.IsEmpty) yield return plain with { Actors = [actor] };
+            foreach (var other in scope.Others) yield return plain with { Actors = other == actor ? [actor] : [actor, other] };
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class MapSource(MapStore store, MapFilter filter, string reader)
     // Which articles count is a matter of outlet and day of knowledge; of those, what lies in the time that was asked for.
     public IEnumerable<ExportArticle> Articles()
     {
-        var articles = new MapFilter { AsOf = filter.AsOf, Outlet = filter.Outlet };
+        var articles = new MapFilter { AsOf = filter.AsOf, Outlets = filter.Outlets };
         foreach (var kept in store.Articles(articles).OrderBy(a => a.Id, StringComparer.Ordinal)) yield return Of(kept);
     }
 

@@ -8,7 +8,7 @@ internal static class Canonical
 {
     private static readonly string[] Queries =
     [
-        "SELECT 'snapshot', doc, number, is_current, hash, echo, published, outlet, url, title, text FROM snapshots",
+        "SELECT 'snapshot', doc, number, is_current, hash, echo, published, outlet, url, title, reported, claims, statements, people, instruments, text FROM snapshots JOIN texts ON snapshot = id",
         "SELECT 'sentence', s.doc, s.number, t.number, t.first, t.last, t.kind FROM sentences t JOIN snapshots s ON s.id = t.snapshot",
         "SELECT 'mention', s.doc, s.number, t.number, t.first, t.last, t.kind, t.actors, t.person FROM mentions t JOIN snapshots s ON s.id = t.snapshot",
         """
@@ -25,7 +25,13 @@ internal static class Canonical
             e.instrument, e.speakers, e.is_stated, e.articles, e.sources, e.contradicts, e.claims FROM events e JOIN knots n ON n.id = e.knot
         """,
         "SELECT 'event actor', e.id, a.actor, a.day FROM event_actors a JOIN events e ON e.row = a.event",
-        "SELECT 'tie', t.id, t.type, t.actor, t.recipient, t.status, t.sources, t.modes, t.prospects, t.denials, t.is_contradicted FROM ties t",
+        "SELECT 'pair', p.one, p.other, p.day, e.id, p.type, p.reality, p.sources, p.first_day, p.last_day, p.told FROM event_pairs p JOIN events e ON e.row = p.event",
+        "SELECT 'counted', one, other, type, sources, count FROM pair_counts",
+        "SELECT 'miscounted', one, other, type, sources FROM pair_counts c WHERE count <> (SELECT count(*) FROM event_pairs p WHERE p.one = c.one AND p.other = c.other AND p.type = c.type AND p.sources = c.sources AND p.reality = 'actual')",
+        "SELECT 'outcome', p.id, o.is_denied, o.told, e.id FROM plan_outcomes o JOIN events p ON p.row = o.plan JOIN events e ON e.row = o.outcome",
+        "SELECT 'plans queued', one, other, type FROM plan_queue",
+        "SELECT 'decision', n.key, d.id, d.asker, d.asked, d.type, d.is_open, d.status, d.first_day, d.last_day, d.sources, d.claims, d.answers FROM decisions d JOIN knots n ON n.id = d.knot",
+        "SELECT 'tie', t.id, t.type, t.actor, t.recipient, t.status, t.sources, t.modes, t.prospects, t.denials, t.is_contradicted, t.first_told, t.last_told, t.end_told FROM ties t",
         "SELECT 'span', t.id, s.number, s.since, s.until, s.confirmed, s.opened, s.closed, s.claims FROM tie_spans s JOIN ties t ON t.row = s.tie",
         "SELECT 'agreement', g.id, g.name, g.other_names, g.parties, g.status, g.sources, g.is_contradicted FROM agreements g",
         "SELECT 'step', g.id, s.number, s.status, s.time, s.reported, s.claims, s.sources, s.is_denied FROM agreement_steps s JOIN agreements g ON g.row = s.agreement",
