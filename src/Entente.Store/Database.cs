@@ -43,7 +43,10 @@ internal static class Database
         {
             connection.Open();
             CheckEngine(connection.ServerVersion);
-            Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 1073741824;");
+            Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+
+            // Who asks reads the file where it lies; who writes would only seem to need ever more memory.
+            if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA mmap_size = 2147418112;");
             Prepare(connection, path, access);
             if (access == MapAccess.Ask) CatchUp(connection);
             if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA query_only = ON;");

@@ -14,7 +14,7 @@ internal sealed class MapSource(MapStore store, MapFilter filter, string reader)
     public IReadOnlyDictionary<string, string> Question { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     // What is asked of an outlet or a day is made of its claims, and so never behind them.
-    public bool IsBehind { get; } = filter.AsOf is null && filter.Outlet is null && store.IsPending;
+    public bool IsBehind { get; } = filter.AsOf is null && filter.Outlets.IsEmpty && store.IsPending;
 
     // Which articles count is a matter of outlet and day of knowledge; of those, what lies in the time that was asked for.
     public IEnumerable<ExportArticle> Articles()
