@@ -24,7 +24,7 @@ SELECT s.doc, n.name, n.parties, n.status, n.first, n.last, n.time, s.published,
 FROM instruments n JOIN snapshots s ON s.id = n.snapshot
 
 -- name: record-sentence
-SELECT s.text, t.first, t.last FROM snapshots s JOIN instruments n ON n.snapshot = s.id JOIN sentences t ON t.snapshot = s.id AND t.first <= n.first AND n.first < t.last
+SELECT x.text, t.first, t.last FROM snapshots s JOIN texts x ON x.snapshot = s.id JOIN instruments n ON n.snapshot = s.id JOIN sentences t ON t.snapshot = s.id AND t.first <= n.first AND n.first < t.last
 WHERE s.doc = $doc AND n.number = $number AND s.is_current = 1 LIMIT 1;
 
 -- name: records
