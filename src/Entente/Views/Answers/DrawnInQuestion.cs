@@ -27,7 +27,7 @@ public static class DrawnInQuestion
         answer.Table("What is not so, or has ended", Lines.TieColumns, told.Where(t => t.Reality == Reality.Negated || t.State.StartsWith("ended", StringComparison.Ordinal)).ToList(), t => Lines.Tie(answer, t), scope.Most);
         answer.Table("What is only planned or possible", Lines.TieColumns, told.Where(t => t.Reality is Reality.Planned or Reality.Hypothetical).ToList(), t => Lines.Tie(answer, t), scope.Most);
         answer.Table("Bound to stay out", Lines.TieColumns, told.Where(t => t.Reality == Reality.Actual && t.Type == ClaimType.Ally && !DrawnIn.Obliges(t)).ToList(), t => Lines.Tie(answer, t), scope.Most, "Nobody is.");
-        var help = Telling.Latest(map.Events(scope with { Actors = attacked.Codes, Others = [], Types = [ClaimType.Aid, ClaimType.Support], Realities = [Reality.Planned, Reality.Hypothetical] }).Select(Happening.Of));
+        var help = map.EventsAsTold(scope with { Actors = attacked.Codes, Others = [], Types = [ClaimType.Aid, ClaimType.Support], Realities = [Reality.Planned, Reality.Hypothetical] });
         answer.Table("Help to the attacked that is announced or possible", Lines.HappeningColumns, help.Where(h => h.Recipients.Any(attacked.Has)).ToList(), h => Lines.Happening(answer, h), scope.Most);
         return answer.Finish($"If {attacker.Name} attacked {attacked.Name}", Lines.Foot(map, $"drawn-in {attacker.Actor.Code} {attacked.Actor.Code}", scope));
     }

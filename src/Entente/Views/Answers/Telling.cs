@@ -6,6 +6,9 @@ namespace Entente.Views.Answers;
 /// <summary>What a map tells within a scope, as happenings.</summary>
 internal static class Telling
 {
+    /// <summary>All events, the latest first; of a large map these are many.</summary>
+    public static ImmutableArray<Happening> EventsAsTold(this IMapContent map, Scope scope) => Latest(map.Events(scope).Select(Happening.Of));
+
     /// <summary>The ties, those with most sources first.</summary>
     public static ImmutableArray<Happening> TiesAsTold(this IMapContent map, Scope scope) =>
     [
