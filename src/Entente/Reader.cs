@@ -1,6 +1,7 @@
 using Entente.Actors;
 using Entente.Actors.People;
 using Entente.Claims;
+using Entente.Claims.Coding;
 using Entente.Language;
 using Entente.Text;
 using Entente.Time;
@@ -51,7 +52,7 @@ public sealed class Reader
         var mentions = _mentions.Read(document, lattice, people.Mentions);
         var times = _times.Read(document, article.Published);
         var (candidates, statements, instruments) = _claims.Read(document, lattice, mentions, times, article.Published);
-        var claims = ClaimReader.Settle(document, candidates, KeepsDoubtful ? 0 : MinConfidence ?? _claims.Judge.Least);
+        var claims = AreaFinder.Tell(document, lattice, ClaimReader.Settle(document, candidates, KeepsDoubtful ? 0 : MinConfidence ?? _claims.Judge.Least));
         return new(article, document, mentions, claims, statements, people.People, instruments) { Times = times, Candidates = KeepsDoubtful ? candidates : [] };
     }
 }

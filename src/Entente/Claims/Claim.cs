@@ -30,6 +30,9 @@ public sealed record Claim(
     /// <summary>The agreement or programme it is about, as the article writes it, or null.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The issue areas that its sentence speaks of ('cyber', 'climate'), sorted; empty when it speaks of none.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
     /// <summary>Other stretches of the article that say the same.</summary>
     public ImmutableArray<TextSpan> Repeats { get; init; } = [];
 

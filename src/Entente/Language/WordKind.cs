@@ -99,6 +99,9 @@ public enum WordKind : byte
     /// <summary>A named place below the state (city, region, sea), with the state's code as tag.</summary>
     Location,
 
+    /// <summary>What a matter is about ('an ninh mạng', 'khí hậu'), with the issue area as tag; <c>ontology/labels.txt</c> names the areas.</summary>
+    Areas,
+
     /// <summary>An everyday word that holds the syllable of another entry and is no such thing: 'quân sự', 'tài liệu'.</summary>
     Compounds,
 }

@@ -34,6 +34,9 @@ public sealed record Sighting(
     /// <summary>The agreement it is about, or null.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The issue areas that it is about, sorted.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
     /// <summary>Who published the article, or null.</summary>
     public string? Outlet { get; init; }
 
@@ -56,6 +59,7 @@ public sealed record Sighting(
             Published = article.Published,
             Place = claim.Place,
             Instrument = claim.Instrument,
+            Areas = claim.Areas,
             Outlet = article.Outlet,
             Quote = claim.Evidence.In(article.Text),
         };

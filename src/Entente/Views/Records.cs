@@ -56,6 +56,7 @@ public sealed class Records : IDisposable
         Write("time"u8, claim.Time?.ToString());
         Write("place"u8, claim.Place);
         Write("instrument"u8, claim.Instrument);
+        Write("areas"u8, claim.Areas);
         WriteQuote(article, points, claim.Evidence);
         _json.WriteNumber("confidence"u8, claim.Confidence);
         Write("cue"u8, claim.Why.Cue);
@@ -116,6 +117,14 @@ public sealed class Records : IDisposable
     private void Write(ReadOnlySpan<byte> name, string? value)
     {
         if (!string.IsNullOrEmpty(value)) _json.WriteString(name, value);
+    }
+
+    private void Write(ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    {
+        if (values.IsEmpty) return;
+        _json.WriteStartArray(name);
+        foreach (var value in values) _json.WriteStringValue(value);
+        _json.WriteEndArray();
     }
 
     private void Write(ReadOnlySpan<byte> name, ImmutableArray<ActorCode> actors)
