@@ -20,7 +20,7 @@ public sealed record Manifest(
     ExportFormat Format, string Version, string Reader, DateTimeOffset Made, IReadOnlyDictionary<string, string> Question,
     int Articles, int Sources, int Claims, ImmutableArray<ExportFile> Files)
 {
-    /// <summary>True when events, ties and agreements did not know all of the articles yet, for an adding went on.</summary>
+    /// <summary>True when an adding went on: near-copies among the newest articles may still count as sources of their own.</summary>
     public bool IsBehind { get; init; }
 
     /// <summary>The manifest's own name.</summary>

@@ -41,7 +41,7 @@ internal static class ExportCommand
                 var manifest = new Exporter().Write(source, Enum.Parse<ExportFormat>(line.GetValue(format)!, ignoreCase: true), line.GetValue(folder)!);
                 foreach (var file in manifest.Files) output.Text.WriteLine($"{file.Rows,9}  {Path.Combine(line.GetValue(folder)!, file.Name)}");
                 output.Text.WriteLine($"{manifest.Claims} claims of {manifest.Articles} articles from {manifest.Sources} independent sources; {Manifest.FileName} tells the rest");
-                if (manifest.IsBehind) output.Error.WriteLine("entente: articles are being added: their claims are here, and events, ties and agreements that know them are not; export again when it is done");
+                if (manifest.IsBehind) output.Error.WriteLine("entente: articles are being added: near-copies among the newest may still count as sources of their own; export again when it is done");
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -13,8 +13,7 @@ internal sealed class MapSource(MapStore store, MapFilter filter, string reader)
 
     public IReadOnlyDictionary<string, string> Question { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    // What is asked of an outlet or a day is made of its claims, and so never behind them.
-    public bool IsBehind { get; } = filter.AsOf is null && filter.Outlets.IsEmpty && store.IsPending;
+    public bool IsBehind { get; } = store.IsPending;
 
     // Which articles count is a matter of outlet and day of knowledge; of those, what lies in the time that was asked for.
     public IEnumerable<ExportArticle> Articles()
@@ -23,7 +22,12 @@ internal sealed class MapSource(MapStore store, MapFilter filter, string reader)
         foreach (var kept in store.Articles(articles).OrderBy(a => a.Id, StringComparer.Ordinal)) yield return Of(kept);
     }
 
-    public MapFindings Findings() => new([.. store.Events(filter)], [.. store.Ties(filter)], [.. store.Agreements(filter)]);
+    // What the map has derived may not know the newest claims yet; as of a day, which may be the last of all, it is made of the claims themselves.
+    public MapFindings Findings()
+    {
+        var known = IsBehind ? filter with { AsOf = filter.AsOf ?? DateOnly.MaxValue } : filter;
+        return new([.. store.Events(known)], [.. store.Ties(known)], [.. store.Agreements(known)]);
+    }
 
     private ExportArticle Of(KeptArticle kept)
     {

@@ -12,7 +12,7 @@ public interface IExportSource
     /// <summary>What part of the map is asked for, by name of the question's option; empty for all of it.</summary>
     IReadOnlyDictionary<string, string> Question { get; }
 
-    /// <summary>True when what the articles say together is not yet told of all of them.</summary>
+    /// <summary>True when near-copies among the newest articles may count as sources of their own still.</summary>
     bool IsBehind => false;
 
     /// <summary>The articles by id, ordinally; may be asked for more than once and gives the same each time.</summary>

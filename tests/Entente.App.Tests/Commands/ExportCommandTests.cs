@@ -1,4 +1,6 @@
 using Entente.App.Tests.Support;
+using Entente.Store;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Entente.App.Tests.Commands;
@@ -58,6 +60,34 @@ public class ExportCommandTests
         var file = folder.Write("taken", "a file");
         Assert.Equal(1, Support.App.Run("export", "--as", "csv", "--map", folder.File("a.db"), "--out", file).Code);
         Assert.Equal(1, Support.App.Run("export", "--as", "csv", "--map", folder.File("none.db"), "--out", folder.File("out")).Code);
+    }
+
+    [Fact]
+    public void An_export_while_others_write_tells_of_the_articles_that_are_in_and_says_that_it_is_behind()
+    {
+        using var folder = new Folder();
+        var map = folder.File("a.db");
+        var reader = new Reader();
+        using (var store = MapStore.Open(map, MapAccess.Create))
+        using (var adding = store.Add("test"))
+            foreach (var file in Samples) adding.Add(PreparedReading.Of(reader.Read(new(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))));
+
+        string before;
+        using (var other = new SqliteConnection($"Data Source={map};Pooling=False"))
+        {
+            other.Open();
+            using var begin = other.CreateCommand();
+            begin.CommandText = "BEGIN IMMEDIATE;";
+            begin.ExecuteNonQuery();
+            var run = Support.App.Run("export", "--as", "jsonl", "--map", map, "--out", folder.File("before"));
+            Assert.Equal(0, run.Code);
+            Assert.Contains("articles are being added", run.Error, StringComparison.Ordinal);
+            before = File.ReadAllText(Path.Combine(folder.File("before"), "map.jsonl"));
+            Assert.Contains("\"behind\": true", File.ReadAllText(Path.Combine(folder.File("before"), "manifest.json")), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\"kind\":\"event\"", before, StringComparison.Ordinal);
+        Assert.Equal(Jsonl(folder, map, "after"), before);
     }
 
     private static string Jsonl(Folder folder, string map, string name)
