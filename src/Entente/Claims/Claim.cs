@@ -33,6 +33,9 @@ public sealed record Claim(
     /// <summary>The issue areas that its sentence speaks of ('cyber', 'climate'), sorted; empty when it speaks of none.</summary>
     public ImmutableArray<string> Areas { get; init; } = [];
 
+    /// <summary>True for an event that a noun without a word of tense tells ('cuộc gặp giữa A và B').</summary>
+    internal bool IsTenseless { get; init; }
+
     /// <summary>Other stretches of the article that say the same.</summary>
     public ImmutableArray<TextSpan> Repeats { get; init; } = [];
 

@@ -44,6 +44,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
+            IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),
             Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, isStanding: cue.Type.IsTie() && predicate.Form == Form.Nominal),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
                 because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"])

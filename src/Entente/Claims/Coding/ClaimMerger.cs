@@ -64,16 +64,16 @@ internal static class ClaimMerger
         return -1;
     }
 
-    // 'Tổng thống Mỹ thăm Nhật' over an article that tells of a plan alone.
+    // 'Tổng thống Mỹ thăm Nhật' over an article that tells of a plan alone; 'chuyến thăm' inside it.
     private static IEnumerable<Claim> Sobered(IReadOnlyList<Claim> claims, int headlineEnd)
     {
         var plans = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var claim in claims)
-            if (claim.Evidence.Start >= headlineEnd && !claim.Type.IsTie() && !claim.Type.IsVerbal())
+            if (claim.Evidence.Start >= headlineEnd && !claim.IsTenseless && !claim.Type.IsTie() && !claim.Type.IsVerbal())
                 plans[What(claim)] = claim.Reality == Reality.Planned && plans.GetValueOrDefault(What(claim), true);
         foreach (var claim in claims)
-            yield return claim.Evidence.Start < headlineEnd && claim.Reality == Reality.Actual && plans.GetValueOrDefault(What(claim))
-                ? claim with { Reality = Reality.Planned, Why = claim.Why with { Rules = claim.Why.Rules.Add("planned: so the article itself") } } : claim;
+            yield return (claim.Evidence.Start < headlineEnd || claim.IsTenseless && claim.Time is null) && claim.Reality == Reality.Actual && plans.GetValueOrDefault(What(claim))
+                ? claim with { Reality = Reality.Planned, Time = null, Why = claim.Why with { Rules = claim.Why.Rules.Add("planned: so the article itself") } } : claim;
     }
 
     private static bool IsSameEvent(Claim first, Claim other) =>

@@ -18,6 +18,8 @@ internal static class RealityRules
         if (reality == Reality.Planned && predicate.IsDecided && IsDoneByDeciding(type)) (reality, because) = (Reality.Actual, null);
         if (reality == Reality.Actual && predicate.IsConditional) (reality, because) = (Reality.Hypothetical, "in a conditional clause");
         var isNoun = predicate.Form == Form.Nominal;
+        // What is there is not undone by what is done about it: a tie, or an agreement that was reached.
+        var stands = type.IsTie() || type == ClaimType.Agree && predicate.Arguments.Exists(a => a.Function is Function.Between or Function.Pair or Function.Of);
         var purpose = predicate.IsPurpose;
         var governor = predicate.GovernedBy;
         for (var depth = 0; governor is not null && depth < MaxDepth; depth++)
@@ -28,12 +30,12 @@ internal static class RealityRules
             if (embeds == Reality.Planned && IsDoneByDeciding(type) && governor.Governor!.Option("decides") is not null) embeds = Reality.Actual;
             // To seek a membership for somebody is to plan it.
             if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
-            if (isNoun && type.IsTie() && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
+            if (isNoun && stands && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
             else if (embeds == Reality.Negated) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.
             if (isNoun && governor.Governor is null) break;
-            if (isNoun && type.IsTie() && governor.Own != Reality.Hypothetical && !governor.IsHaving) break;
+            if (isNoun && !governor.IsHaving && (type.IsTie() ? governor.Own != Reality.Hypothetical : stands && governor.Own is Reality.Actual or Reality.Negated)) break;
             if (governor.Own != Reality.Actual && governor.Speech is null && (reality == Reality.Actual || governor.Own == Reality.Negated))
                 (reality, because) = (governor.Own, governor.OwnBy);
             if (governor.Speech is not null && governor.Governor is null) break;

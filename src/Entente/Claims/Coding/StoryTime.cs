@@ -29,17 +29,18 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     private int _toldAt;
     private int _read;
     private bool _namesTime;
-    private bool _isTitle;
+    private bool _isAside;
     private Edtf? _lead;
 
     /// <summary>Goes on to a sentence; sentences must come in order.</summary>
     public void Open(ParsedSentence sentence)
     {
         _chunks = sentence.Chunks;
-        _isTitle = sentence.Sentence.Kind != SentenceKind.Body;
+        // Headlines and captions wait for the prose.
+        _isAside = sentence.Sentence.Kind != SentenceKind.Body;
         _namesTime = _chunks.Exists(c => c.Kind == ChunkKind.Time);
         _ofSentence = null;
-        if (_isTitle) return;
+        if (_isAside) return;
         // A sentence inside somebody's words does not carry the story away from where it was.
         if (speakers.At(_chunks[0].First) is null) _read++;
         if (!_namesTime) return;
@@ -69,7 +70,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         if (_ofSentence is { } own && !IsParted(predicate.Chunk)) return Dated(claim, own, "the sentence's");
         if (_namesTime || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
-        if (_told is null || _isTitle)
+        if (_told is null || _isAside)
         {
             if (_read <= MaxLead) _waiting.Add(index);
             return claim;
@@ -92,7 +93,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     private static bool IsDone(Predicate predicate) =>
         predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes;
 
-    // True when a clause of another time begins between the main verb and the predicate: 'sau khi', 'từng'.
+    // True when a clause of another time may begin between the main verb and the predicate: 'sau khi A gặp B'.
     private bool IsParted(int chunk)
     {
         for (var i = Math.Min(chunk, _mainChunk) + 1; i < Math.Max(chunk, _mainChunk); i++)
@@ -102,8 +103,9 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
 
     private bool IsNews(Edtf time) =>
         published is not { Earliest: { } first, Latest: { } last } ? time.Precision == EdtfPrecision.Day
-        : time.Latest >= first.AddDays(-MaxDaysOld) && time.Earliest <= last.AddDays(1);
+        : time.Latest?.DayNumber >= first.DayNumber - MaxDaysOld && time.Earliest?.DayNumber <= last.DayNumber + 1;
 
     private Claim Dated(Claim claim, Edtf time, string by) =>
-        claim.Actors.Concat(claim.Recipients).Any(a => catalogue.Find(a) is { } actor && !actor.Existed.Overlaps(time)) ? claim : claim with { Time = time, Why = claim.Why with { Rules = claim.Why.Rules.Add($"time: {by}") } };
+        claim.Actors.Concat(claim.Recipients).Any(a => catalogue.Find(a) is { } actor && !actor.Existed.Overlaps(time)) ? claim
+        : claim with { Time = time, Why = claim.Why with { Rules = claim.Why.Rules.Add($"time: {by}") } };
 }

@@ -49,6 +49,8 @@ internal static class TimeRules
                 ChunkKind.Predicate when chunk.Predicate!.Form == Form.Nominal => 0,
                 ChunkKind.Predicate when chunk.Predicate!.IsLight => 1,
                 ChunkKind.Predicate => time > predicate ? 6 : 3,
+                // 'cáo buộc A về vụ nổ năm 2014': the year is the explosion's.
+                ChunkKind.Nominalizer => time > predicate ? 3 : 0,
                 ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose => Limit,
                 ChunkKind.Link when chunk.Tag is "content" => Limit,
                 ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,

@@ -56,11 +56,12 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private Chunk Mark(Sentence sentence, int i)
     {
         var token = document.Tokens[i];
-        if (i < _scareEnd) return new(ChunkKind.Word, i, i + 1);
+        // Marks that only dress a word change nothing: 'có thể "ghé thăm" Nga'.
+        if (i < _scareEnd) return new(token.Has(TokenTraits.QuoteClose) ? ChunkKind.Adverb : ChunkKind.Word, i, i + 1);
         if (token.Has(TokenTraits.QuoteOpen) && ScareEnd(sentence, i) is > 0 and var end)
         {
             _scareEnd = end;
-            return new(ChunkKind.Word, i, i + 1);
+            return new(ChunkKind.Adverb, i, i + 1);
         }
 
         if (i > sentence.First && i + 1 < sentence.End && document.Tokens[i - 1].IsDigit && document.Tokens[i + 1].IsDigit && !document.Tokens[i + 1].AfterSpace)

@@ -154,15 +154,18 @@ internal static class SubjectFinder
     // What opens the clause whose subject is at j: a condition, or the verb that tells it.
     private static void ReadOpening(List<Chunk> chunks, Predicate predicate, int j)
     {
+        var crossedComma = false;
         for (var k = j - 1; k >= 0; k--)
         {
             if (chunks[k].Kind == ChunkKind.Stop) break;
+            crossedComma |= chunks[k].Kind == ChunkKind.Comma;
             if (chunks[k].Kind == ChunkKind.Link)
             {
                 if (chunks[k].Tag == "condition") predicate.IsConditional = true;
+                if (chunks[k].Tag == "purpose") predicate.IsPurpose = !crossedComma;
                 if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks[k], predicate);
                 if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= PredicateBefore(chunks, k);
-                if (chunks[k].Tag is "condition" or "content" or "copula" or "clause") break;
+                if (chunks[k].Tag is "condition" or "purpose" or "content" or "copula" or "clause") break;
             }
 
             if (chunks[k].Predicate is { Form: not Form.Nominal } said)
@@ -171,6 +174,17 @@ internal static class SubjectFinder
                 break;
             }
         }
+    }
+
+    // 'sẽ giữ vai trò dẫn đầu và phối hợp với A': the verb between is in no data, but its auxiliary serves both.
+    private static void TakeAuxiliary(List<Chunk> chunks, Predicate predicate, int link)
+    {
+        for (var k = link - 1; k >= 0 && chunks[k] is { Kind: ChunkKind.Word or ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary }; k--)
+            if (chunks[k].Kind == ChunkKind.Auxiliary)
+            {
+                if (chunks[k].Tag is "planned" or "hypothetical") Auxiliaries.Read(chunks[k], predicate);
+                return;
+            }
     }
 
     private static bool OpensCondition(List<Chunk> chunks, int subject)
@@ -186,6 +200,7 @@ internal static class SubjectFinder
         var link = chunks[j];
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
+        if (link.Tag == "and" && !predicate.HasAuxiliary) TakeAuxiliary(chunks, predicate, j);
         if (Previous(chunks, predicates, p) is not { } earlier)
         {
             predicate.Subject = link.Tag is "clause" or "purpose" ? Before(chunks, j) : null;
@@ -193,7 +208,9 @@ internal static class SubjectFinder
             return;
         }
 
+        if (link.Tag == "and" && j > 0 && chunks[j - 1].Kind == ChunkKind.Comma) earlier = Main(predicate, earlier);
         Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula");
+        if (link.Tag == "and") predicate.IsConditional |= earlier.IsConditional;
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {
             // 'đã dùng tên lửa để tấn công': the means was used, so the deed was done.
@@ -204,7 +221,9 @@ internal static class SubjectFinder
             predicate.IsConditional = earlier.IsConditional;
         }
 
-        if (link.Tag == "and" && !predicate.HasAuxiliary && earlier.Own is Reality.Planned or Reality.Hypothetical)
+        // 'không A hay B' denies both; 'không A và B' may not.
+        var carries = earlier.Own is Reality.Planned or Reality.Hypothetical || earlier.Own == Reality.Negated && link.Entry?.Option("or") is not null;
+        if (link.Tag == "and" && !predicate.HasAuxiliary && carries)
         {
             predicate.Own = earlier.Own;
             predicate.OwnBy = earlier.OwnBy;
@@ -244,7 +263,7 @@ internal static class SubjectFinder
 
     private static Predicate? PredicateBefore(List<Chunk> chunks, int k)
     {
-        for (var j = k - 1; j >= 0; j--)
+        for (var j = k - 1; j >= 0 && !(chunks[j].Kind == ChunkKind.Link && chunks[j].Tag is "clause" or "condition" || chunks[j].Kind == ChunkKind.Stop); j--)
             if (chunks[j].Predicate is { Form: not Form.Nominal } predicate) return predicate;
         return null;
     }
