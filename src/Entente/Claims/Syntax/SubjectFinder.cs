@@ -203,7 +203,9 @@ internal static class SubjectFinder
         if (link.Tag == "and" && !predicate.HasAuxiliary) TakeAuxiliary(chunks, predicate, j);
         if (Previous(chunks, predicates, p) is not { } earlier)
         {
-            predicate.Subject = link.Tag is "clause" or "purpose" ? Before(chunks, j) : null;
+            // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
+            var undergoes = predicate.Form == Form.Passive || predicate.Cues.Exists(c => c.Option("recipient") == "subject");
+            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && undergoes ? Before(chunks, j) : null;
             predicate.SubjectIsInherited = predicate.Subject is not null;
             return;
         }
