@@ -31,11 +31,11 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
         var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);
         if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
-        if (actors.IsEmpty && recipients.IsEmpty && cue.IsKnown && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Quarrels.Fighters;
+        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Quarrels.Fighters;
         if (frame.NeedsRecipient && recipients.IsEmpty && !(actors.Length == 2 && IsReciprocal(chunks, predicate))) return null;
         if (frame.IsForEach && recipients.IsEmpty && actors.Length != 2) return null;
         if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;
-        if (actors.IsEmpty) return null;
+        if (actors.IsEmpty || predicate.Arguments.Exists(a => frame.Unless.Contains(a.Function))) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
         var (reality, because) = RealityRules.Of(predicate, cue.Type);

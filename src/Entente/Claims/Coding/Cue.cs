@@ -64,6 +64,9 @@ internal sealed class Cue
 /// <param name="NeedsRecipient">No recipient, no claim.</param>
 internal sealed record Frame(string Name, ImmutableArray<Function> Actor, ImmutableArray<Function> Recipient, ImmutableArray<Function> Alone, bool NeedsRecipient)
 {
+    /// <summary>Functions that must not be there: 'phóng tên lửa vào B' is more than a test.</summary>
+    public ImmutableArray<Function> Unless { get; init; } = [];
+
     /// <summary>One actor and nobody beside it: 'A tập trận', not 'A tập trận với B'.</summary>
     public bool IsSingle { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed class CueTable
             {
                 IsSingle = line.Values("needs").Contains("single"),
                 IsForEach = line.Values("needs").Contains("each"),
+                Unless = Functions(line, "unless"),
             };
         }
 

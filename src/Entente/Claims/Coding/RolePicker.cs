@@ -54,9 +54,9 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
 
             if (function == Function.Deed)
             {
-                if (predicate.Arguments.FindIndex(a => a.Mention.Head?.Tag == "deed") is >= 0 and var deed && quarrels.Doers(at, without) is { IsEmpty: false } doers)
+                if (Deed(predicate) is { } deed && quarrels.Doers(at, without) is { IsEmpty: false } doers)
                 {
-                    used.Add(predicate.Arguments[deed].Mention);
+                    used.Add(deed);
                     return doers;
                 }
 
@@ -102,6 +102,15 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
         Function.Beside => predicate.Beside,
         _ => predicate.User,
     };
+
+    // The words that point back to what was told before, behind the verb or as its subject.
+    private static Mention? Deed(Predicate predicate)
+    {
+        if (predicate.Subject?.Mention is { Head.Tag: "deed" } subject) return subject;
+        foreach (var argument in predicate.Arguments)
+            if (argument.Mention.Head?.Tag == "deed") return argument.Mention;
+        return null;
+    }
 
     private ImmutableArray<ActorCode> Codes(Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
     {

@@ -37,7 +37,7 @@ internal static class ArgumentFinder
                     wanted = null;
                     break;
                 // 'nhằm vào các căn cứ của Nga', 'vào mục tiêu ở Syria': whose the bases are, or where, is whom it is aimed at.
-                case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near && wanted is { } aim && IsAim(aim) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
+                case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near && wanted is { } aim && IsAim(aim, predicate.Form) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
                     break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
@@ -73,12 +73,15 @@ internal static class ArgumentFinder
         }
     }
 
-    private static bool IsAim(Function function) => function is Function.At or Function.Against;
+    private static bool IsAim(Function function, Form form) =>
+        function is Function.At or Function.Against || form == Form.Nominal && function is Function.Toward or Function.To;
 
     private static Function Place(Function function, Mention mention) => (function, mention) switch
     {
         (Function.Object or Function.Compound or Function.To or Function.In or Function.At, { Kind: MentionKind.Place, Head.Tag: "border" }) => Function.Near,
         (Function.Object or Function.Compound, { Kind: MentionKind.Place }) => Function.Territory,
+        // What falls into the sea strikes nobody.
+        (Function.At or Function.To, { Kind: MentionKind.Place, Head.Tag: "sea" }) => Function.Aside,
         (Function.Compound, { Actors.Length: > 1 }) => Function.Pair,
         _ => function,
     };

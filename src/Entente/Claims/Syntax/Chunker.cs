@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Actors;
 using Entente.Language;
 using Entente.Text;
@@ -157,7 +158,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private bool HasTail(Sentence sentence, Hit hit)
     {
         var tail = hit.Entry.Tail;
-        var last = Math.Min(sentence.End, hit.End + MaxGap + tail.Count) - tail.Count;
+        var gap = int.TryParse(hit.Entry.Option("gap"), CultureInfo.InvariantCulture, out var words) ? words : MaxGap;
+        var last = Math.Min(sentence.End, hit.End + gap + tail.Count) - tail.Count;
         for (var i = hit.End; i <= last; i++)
         {
             if (document.Tokens[i].IsMark && document.Text[document.Tokens[i].Start] is ',' or ';' or '.' or ':' && !document.Tokens[i - 1].IsDigit) return false;

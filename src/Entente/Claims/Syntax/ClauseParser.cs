@@ -62,12 +62,13 @@ internal static class ClauseParser
     private static bool IsNominal(List<Chunk> chunks, Predicate predicate)
     {
         if (predicate.IsOnlyNoun) return true;
-        if (predicate.IsOnlyVerb) return false;
         var k = predicate.Chunk;
+        // 'sự phản đối mạnh mẽ của Nga': a noun can be made of what is else only a verb.
+        if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" }) predicate.Cues.Clear();
+        if (predicate.IsOnlyVerb) return k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "" } maker && maker.Entry!.Option("verbs") is not null;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return IsAside(chunks, k);
         var before = k - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Adverb) before--;
-        if (before >= 0 && chunks[before] is { Kind: ChunkKind.Nominalizer, Tag: "thing" }) predicate.Cues.Clear();
         if (before >= 0 && chunks[before].Kind is ChunkKind.Nominalizer or ChunkKind.Determiner) return true;
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Function is not (Function.To or Function.Aside)) return true;
         if (before >= 0 && chunks[before].Predicate is { IsLight: true } && predicate.Governor is null) return true;
@@ -161,7 +162,16 @@ internal static class ClauseParser
             else break;
         }
 
-        return before;
+        return before ?? (predicates.Count > 1 ? null : FirstSubject(chunks, noun.Chunk));
+    }
+
+    // 'Nhiều lính Nga thiệt mạng trong xung đột với Ukraine': the subject of a verb that no data knows.
+    private static Argument? FirstSubject(List<Chunk> chunks, int end)
+    {
+        for (var j = 0; j < end; j++)
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } && FunctionAt(chunks, j) == Function.Subject)
+                return new(Function.Subject, mention, j);
+        return null;
     }
 
     // 'Khi thăm Nga, ông Tập nói …': a clause without a subject takes that of the clause behind it.

@@ -39,6 +39,14 @@ internal static class SubjectFinder
                         break;
                     }
 
+                    // 'bật đèn xanh cho Ukraine dùng tên lửa': who is let do it does it.
+                    if (function == Function.For && j == predicate.Chunk - 1 && predicate.Governor is { Tag: "light" } && chunk.Mention!.CanAct)
+                    {
+                        predicate.Subject = new(Function.Subject, chunk.Mention, j);
+                        predicate.Own = Reality.Hypothetical;
+                        return;
+                    }
+
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
@@ -134,6 +142,13 @@ internal static class SubjectFinder
         if (verb is { Form: not Form.Nominal })
         {
             // 'kêu gọi Nga rút quân': the object of the first verb does the second. Otherwise the first verb's subject does.
+            // 'Ukraine dùng tên lửa phương Tây tấn công': what is used does nothing itself.
+            if (words == 0 && !crossedComma && verb.IsLight && verb.Governor!.Option("means") is not null)
+            {
+                Inherit(chunks, predicate, verb, governs: true);
+                return;
+            }
+
             // Who goes or meets goes on doing: 'A thăm B dự hội nghị'.
             var adjacent = words == 0 && !crossedComma && !verb.GoesOn;
             if (adjacent)
