@@ -126,7 +126,8 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             snapshot, prepared.ClaimIds[i], claim.Type.Label(), claim.Mode, Lists.Of(claim.Actors), Lists.Of(claim.Recipients), claim.Reality.Label(),
             claim.Speaker?.ToString(), claim.Time?.ToString(), Days.First(when), Days.Last(when), claim.Place, claim.Instrument,
             claim.Evidence.Start, claim.Evidence.End, claim.Evidence.In(article.Text), string.Join(' ', claim.Repeats.Select(r => $"{r.Start}-{r.End}")),
-            claim.Why.Cue, claim.Why.CueAt, claim.Why.CueSpan.Start, claim.Why.CueSpan.End, claim.Why.Frame, string.Join('\n', claim.Why.Rules));
+            claim.Why.Cue, claim.Why.CueAt, claim.Why.CueSpan.Start, claim.Why.CueSpan.End, claim.Why.Frame, string.Join('\n', claim.Why.Rules),
+            claim.Confidence, Doubt.Of(claim.Type, claim.Confidence));
         var day = Days.Last(when) ?? 0L;
         foreach (var actor in claim.Actors) _prepared["claim-actor"].Run(actor.ToString(), day, row);
         foreach (var actor in claim.Recipients) _prepared["claim-actor"].Run(actor.ToString(), day, row);

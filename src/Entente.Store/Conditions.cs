@@ -27,6 +27,26 @@ internal sealed class Conditions
     public Conditions AndIn(string column, IReadOnlyList<string> values) =>
         values.Count == 0 ? this : And($"{column} IN ({Places(values)})", [.. values]);
 
+    /// <summary>Adds a condition in which <c>{0}</c>, <c>{1}</c>... stand for whole lists, for <c>IN ({0})</c>.</summary>
+    public Conditions AndLists(string part, params string[][] lists)
+    {
+        var names = lists.Select(list => (object)string.Join(", ", list.Select(value =>
+        {
+            _values.Add(value);
+            return $"$v{_values.Count - 1}";
+        }))).ToArray();
+        _parts.Add(string.Format(System.Globalization.CultureInfo.InvariantCulture, part, names));
+        return this;
+    }
+
+    /// <summary>Adds what a scope says of articles.</summary>
+    public Conditions AndArticle(Scope scope)
+    {
+        And("s.is_current = 1");
+        if (!scope.Outlets.IsEmpty) AndLists("s.outlet COLLATE NOCASE IN ({0})", [.. scope.Outlets]);
+        return scope.AsOf is { } asOf ? And("(s.published_first IS NULL OR s.published_first <= {0})", Days.Of(asOf)) : this;
+    }
+
     /// <summary>Adds what the filter says of articles.</summary>
     public Conditions AndArticle(MapFilter filter)
     {

@@ -60,7 +60,8 @@ internal sealed class Judging(SqliteConnection connection) : IDisposable
 
     private static string Now(TimeProvider clock) => clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    private static Judgement Row(SqliteDataReader r) => new(r.GetString(1), r.GetString(2), r.GetString(6))
+    /// <summary>A judgement, its columns in the order that all statements of <c>Sql/</c> keep.</summary>
+    public static Judgement Row(SqliteDataReader r) => new(r.GetString(1), r.GetString(2), r.GetString(6))
     {
         Id = r.GetInt64(0),
         Other = SightingRow.Text(r, 3),

@@ -10,18 +10,29 @@ public sealed partial class MapStore
     /// <summary>Keeps a judgement and carries it out in all that the map answers.</summary>
     /// <returns>The judgement with its number and time.</returns>
     /// <exception cref="MapException">It is about nothing that the map holds, or says what cannot be.</exception>
-    public Judgement Judge(Judgement judgement, TimeProvider? clock = null)
+    public Judgement Judge(Judgement judgement, TimeProvider? clock = null) => JudgeAll([judgement], clock)[0];
+
+    /// <summary>Keeps several judgements, all or none, and carries them out in all that the map answers.</summary>
+    /// <returns>The judgements with their numbers and time, in their order.</returns>
+    /// <exception cref="MapException">One is about nothing that the map holds, or says what cannot be.</exception>
+    public IReadOnlyList<Judgement> JudgeAll(IReadOnlyList<Judgement> judgements, TimeProvider? clock = null)
     {
-        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(judgements);
         using var judging = new Judging(_connection);
+        var kept = new List<Judgement>(judgements.Count);
         using (var transaction = new Transaction(_connection))
         {
-            judgement = judging.Add(judgement, clock ?? TimeProvider.System);
+            foreach (var judgement in judgements)
+            {
+                ArgumentNullException.ThrowIfNull(judgement);
+                kept.Add(judging.Add(judgement, clock ?? TimeProvider.System));
+            }
+
             transaction.Commit();
         }
 
         Derive();
-        return judgement;
+        return kept;
     }
 
     /// <summary>Takes a judgement back, so that the map is as if it had never been; false when there is none that holds.</summary>

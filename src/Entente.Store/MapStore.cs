@@ -111,13 +111,7 @@ public sealed partial class MapStore : IDisposable
             conditions.And("(t.speaker = {0} OR ' ' || t.about || ' ' LIKE '% ' || {0} || ' %')", actor.ToString());
         conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
         var judged = People();
-        return Rows(Asking["statements"], conditions, "s.published_last DESC, s.doc, t.number", filter.Limit, r =>
-            new KeptStatement(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), Lists.Actors(r.GetString(3)), r.GetString(4), new(r.GetInt32(5), r.GetInt32(6)))
-            {
-                Published = Days.Date(SightingRow.Text(r, 7)),
-                Outlet = SightingRow.Text(r, 8),
-                Person = judged.Of(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2))),
-            });
+        return Rows(Asking["statements"], conditions, "s.published_last DESC, s.doc, t.number", filter.Limit, r => Statement(r, judged));
     }
 
     /// <summary>Persons as articles name them, in the order of articles.</summary>

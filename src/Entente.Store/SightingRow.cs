@@ -20,6 +20,7 @@ internal static class SightingRow
         Instrument = Text(r, 12),
         Outlet = Text(r, 13),
         Quote = r.GetString(14),
+        Confidence = r.GetDouble(15),
     };
 
     /// <summary>A mention of an agreement.</summary>

@@ -54,12 +54,9 @@ SELECT g.row, g.id, g.name, g.other_names, g.parties, g.status, g.sources, g.is_
 FROM agreements g LEFT JOIN agreement_steps s ON s.agreement = g.row
 
 -- name: sightings-by-id
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence
 FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE c.id = $id AND s.is_current = 1 LIMIT 1;
 
 -- name: record-by-id
 SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published
 FROM instruments n JOIN snapshots s ON s.id = n.snapshot WHERE s.doc = $doc AND n.number = $number AND s.is_current = 1;
-
--- name: evidence
-SELECT s.doc, s.number, c.first, c.last, c.quote FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE c.id = $id ORDER BY s.is_current DESC, s.number DESC LIMIT 1;

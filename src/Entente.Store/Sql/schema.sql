@@ -56,6 +56,7 @@ CREATE TABLE mentions (
     PRIMARY KEY (snapshot, number)
 ) STRICT, WITHOUT ROWID;
 
+-- Confidence is the reader's, from 0 to 1; doubt says how much a claim asks to be looked at, by its type and confidence.
 CREATE TABLE claims (
     row INTEGER PRIMARY KEY,
     snapshot INTEGER NOT NULL REFERENCES snapshots (id),
@@ -81,11 +82,14 @@ CREATE TABLE claims (
     cue_last INTEGER NOT NULL,
     frame TEXT NOT NULL,
     rules TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    doubt REAL NOT NULL,
     is_rejected INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX claims_by_snapshot ON claims (snapshot);
 CREATE INDEX claims_by_id ON claims (id);
 CREATE INDEX claims_by_day ON claims (last_day DESC);
+CREATE INDEX claims_by_doubt ON claims (doubt DESC, row);
 
 -- Who stands in a claim, for look-ups by actor; day as in claims, newest first.
 CREATE TABLE claim_actors (

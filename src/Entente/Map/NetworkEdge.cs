@@ -27,7 +27,7 @@ public sealed record NetworkEdge(ActorCode Left, ActorCode Right, double Bond, d
 }
 
 /// <summary>How much a type binds or strains.</summary>
-internal static class Weights
+public static class Weights
 {
     /// <summary>Positive for what joins, negative for what parts, with standing ties above deeds and deeds above words.</summary>
     public static double Of(ClaimType type) => type switch

@@ -43,6 +43,9 @@ public sealed record Sighting(
     /// <summary>The words that support it.</summary>
     public string Quote { get; init; } = "";
 
+    /// <summary>How likely the reader was right, from 0 to 1; an analyst's word does not change it.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>The sighting of a claim that a reader made of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="claim">What it says.</param>
@@ -62,6 +65,7 @@ public sealed record Sighting(
             Areas = claim.Areas,
             Outlet = article.Outlet,
             Quote = claim.Evidence.In(article.Text),
+            Confidence = claim.Confidence,
         };
     }
 }

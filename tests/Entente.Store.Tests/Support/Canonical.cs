@@ -13,7 +13,7 @@ internal static class Canonical
         "SELECT 'mention', s.doc, s.number, t.number, t.first, t.last, t.kind, t.actors, t.person FROM mentions t JOIN snapshots s ON s.id = t.snapshot",
         """
         SELECT 'claim', s.doc, s.number, c.id, c.type, c.mode, c.actors, c.recipients, c.reality, c.speaker, c.time, c.first_day, c.last_day, c.place, c.instrument,
-            c.first, c.last, c.quote, c.repeats, c.cue, c.cue_at, c.cue_first, c.cue_last, c.frame, c.rules, c.is_rejected FROM claims c JOIN snapshots s ON s.id = c.snapshot
+            c.first, c.last, c.quote, c.repeats, c.cue, c.cue_at, c.cue_first, c.cue_last, c.frame, c.rules, c.confidence, c.doubt, c.is_rejected FROM claims c JOIN snapshots s ON s.id = c.snapshot
         """,
         "SELECT 'claim actor', c.id, s.number, a.actor, a.day FROM claim_actors a JOIN claims c ON c.row = a.claim JOIN snapshots s ON s.id = c.snapshot",
         "SELECT 'statement', s.doc, s.number, t.number, t.speaker_name, t.speaker, t.about, t.first, t.last, t.quote FROM statements t JOIN snapshots s ON s.id = t.snapshot",
