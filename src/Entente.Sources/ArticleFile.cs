@@ -10,6 +10,8 @@ public sealed record ArticleFile(string Path, ArticleIndex Index)
     /// <summary>The publication date that holds where the index gives none, or null.</summary>
     public Edtf? Published { get; init; }
 
+    private bool IsPage => System.IO.Path.GetExtension(Path).ToUpperInvariant() is ".HTML" or ".HTM";
+
     /// <summary>Reads and decodes the file: an article, or why there is none. Throws nothing on what the file holds.</summary>
     public Article? Read(out SourceProblem? problem)
     {
@@ -39,8 +41,17 @@ public sealed record ArticleFile(string Path, ArticleIndex Index)
         var isText = ArticleText.TryDecode(bytes.Span, out var text, out var why);
         problem = isText ? null : new(Path, why!);
         if (!isText) return null;
-        var article = Index.Complete(new(System.IO.Path.GetFileNameWithoutExtension(Path), text));
-        return article.Published is null ? article with { Published = Published } : article;
+        var id = System.IO.Path.GetFileNameWithoutExtension(Path);
+        var read = IsPage ? HtmlArticle.Read(id, text, out why) : new Article(id, text);
+        if (read is null)
+        {
+            problem = new(Path, why!);
+            return null;
+        }
+
+        // What stands beside the files is known better than what a page says of itself.
+        var article = Index.Complete(read);
+        return article with { Published = article.Published ?? read.Published ?? Published, Outlet = article.Outlet ?? read.Outlet, Url = article.Url ?? read.Url };
     }
 
     // A device or a pipe has no length, so the limit is kept while reading, not asked for before.

@@ -2,7 +2,7 @@ using Entente.Time;
 
 namespace Entente.Sources;
 
-/// <summary>Finds the articles that paths name: a file is itself, a folder is every <c>*.txt</c> below it.</summary>
+/// <summary>Finds the articles that paths name: a file is itself (a page of the web when it ends in <c>.html</c>), a folder is every <c>*.txt</c> below it.</summary>
 public static class ArticleFiles
 {
     /// <summary>The path that stands for standard input.</summary>
