@@ -10,12 +10,15 @@ internal static class FrontDoor
         app.MapPost("/theme", (HttpContext context, [Microsoft.AspNetCore.Mvc.FromForm] string theme, [Microsoft.AspNetCore.Mvc.FromForm] string back) =>
         {
             context.Response.Cookies.Append("theme", theme is "light" or "dark" ? theme : "auto", new() { SameSite = SameSiteMode.Strict, HttpOnly = true, MaxAge = TimeSpan.FromDays(365), Path = "/" });
-            return Results.LocalRedirect(IsLocal(back) ? back : "/");
+            return Results.LocalRedirect(Local(back));
         }).ExcludeFromDescription();
     }
 
     private static string LanguageOf(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]).FirstOrDefault(l => Phrases.Phrases.Languages.Contains(l)) ?? "vi";
+
+    /// <summary>The address if it is one of ours; else the first page.</summary>
+    public static string Local(string? address) => address is not null && IsLocal(address) ? address : "/";
 
     private static bool IsLocal(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
 }

@@ -1,5 +1,7 @@
+using Entente.App.Web.Adding;
 using Entente.App.Web.Assets;
 using Entente.App.Web.Guard;
+using Entente.App.Web.Judging;
 using Entente.App.Web.Maps;
 using Entente.App.Web.Pages;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,6 +25,8 @@ internal static class Workbench
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(_ => new MapPool(options.Map));
+        builder.Services.AddSingleton<Intake>();
+        builder.Services.AddSingleton<Receipts>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<MapSession>();
         builder.Services.AddScoped<ViewState>();
@@ -33,6 +37,8 @@ internal static class Workbench
         app.UseAntiforgery();
         AssetFiles.Map(app);
         FrontDoor.Map(app);
+        JudgeDoor.Map(app);
+        AddDoor.Map(app);
         app.MapRazorComponents<Root>();
         return app;
     }
