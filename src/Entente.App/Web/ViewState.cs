@@ -21,6 +21,12 @@ internal sealed class ViewState
     private static readonly ImmutableArray<ClaimType> AllTypes = [.. Enum.GetValues<ClaimType>()];
     private static readonly ImmutableArray<Reality> AllRealities = [.. Enum.GetValues<Reality>()];
 
+    private static readonly Dictionary<string, NumberFormatInfo> Numbers = new(StringComparer.Ordinal)
+    {
+        ["vi"] = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," },
+        ["en"] = new() { NumberGroupSeparator = "," },
+    };
+
     /// <summary>The names of the query that restrict what is asked; they are kept from page to page.</summary>
     public static readonly ImmutableArray<string> FilterNames = ["actor", "type", "reality", "source", "since", "until", "as-of"];
 
@@ -78,9 +84,12 @@ internal sealed class ViewState
     public string Name(string code) => LanguagePack.Default.Actors.Find(code) is { } actor ? Name(actor) : code;
 
     /// <summary>The label of an actor in the view's language; the acronym where that is what people say.</summary>
-    public string Name(Actor actor)
+    public string Name(Actor actor) => Name(actor, Language);
+
+    /// <summary>The label of an actor in a language; the acronym where that is what people say.</summary>
+    public static string Name(Actor actor, string language)
     {
-        var label = Language == "vi" ? actor.Vietnamese : actor.English;
+        var label = language == "vi" ? actor.Vietnamese : actor.English;
         return actor.Kind is ActorKind.State or ActorKind.Region || label.Length <= LongestLabel ? label : actor.Code.ToString();
     }
 
@@ -89,6 +98,9 @@ internal sealed class ViewState
         T.Label("state", s) is var label && label != s ? label
         : s.StartsWith(Not, StringComparison.Ordinal) ? T["not {0}", T.Label("status", s[Not.Length..])]
         : T.Label("status", s)));
+
+    /// <summary>A number as people of the view's language write it.</summary>
+    public string Count(long number) => number.ToString("N0", Numbers[Language]);
 
     /// <summary>The address of another page with the filters of this one, and with the names given set anew (null: left out).</summary>
     public string To(string page, params IEnumerable<(string Name, string? Value)> with) => Address(page, FilterNames, with);

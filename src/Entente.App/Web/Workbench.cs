@@ -1,9 +1,12 @@
 using Entente.App.Web.Adding;
+using Entente.App.Web.Api;
 using Entente.App.Web.Assets;
+using Entente.App.Web.Drawing;
 using Entente.App.Web.Guard;
 using Entente.App.Web.Judging;
 using Entente.App.Web.Maps;
 using Entente.App.Web.Pages;
+using Entente.Store;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Entente.App.Web;
@@ -27,6 +30,7 @@ internal static class Workbench
         builder.Services.AddSingleton(_ => new MapPool(options.Map));
         builder.Services.AddSingleton<Intake>();
         builder.Services.AddSingleton<Receipts>();
+        builder.Services.AddSingleton<PictureShelf>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<MapSession>();
         builder.Services.AddScoped<ViewState>();
@@ -39,7 +43,21 @@ internal static class Workbench
         FrontDoor.Map(app);
         JudgeDoor.Map(app);
         AddDoor.Map(app);
+        NetworkApi.Map(app);
         app.MapRazorComponents<Root>();
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Warm(app)));
         return app;
+    }
+
+    private static void Warm(WebApplication app)
+    {
+        try
+        {
+            app.Services.GetRequiredService<PictureShelf>().Warm();
+        }
+        catch (Exception e) when (e is MapException or ObjectDisposedException)
+        {
+            // Whoever opens the page is told.
+        }
     }
 }

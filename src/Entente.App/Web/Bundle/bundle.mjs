@@ -8,7 +8,7 @@ await mkdir(out, { recursive: true });
 
 // Each library is one module, so that a page loads only what it shows.
 await build({
-  entryPoints: { cytoscape: 'cytoscape' },
+  entryPoints: { cytoscape: 'cytoscape', 'd3-force': 'd3-force' },
   outdir: out,
   bundle: true,
   minify: true,

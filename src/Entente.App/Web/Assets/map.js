@@ -1,0 +1,204 @@
+// The map page: gets the picture's data, and keeps picture, list, slider, panel and address at one.
+import { draw, fit, show, stress, sizeOf } from './map-draw.js';
+import { read, write } from './map-state.js';
+import { shown, pairs, unpack } from './map-shown.js';
+import { list } from './map-list.js';
+import { time } from './map-time.js';
+import { clear, showActor, showPair } from './map-chosen.js';
+import { exports } from './map-export.js';
+
+const box = document.querySelector('#picture');
+const words = JSON.parse(document.querySelector('#words').textContent);
+words.name = actor => actor[words.language];
+
+let state = read();
+let now = { lines: [], pairs: [] };
+
+start().catch(error => {
+  document.querySelector('.stage').classList.add('failed');
+  console.error(error);
+});
+
+async function start() {
+  const answer = await fetch(box.dataset.from);
+  if (!answer.ok) throw new Error(`${box.dataset.from}: ${answer.status}`);
+  const data = unpack(await answer.json());
+  if (data.strands.length === 0) return document.querySelector('.stage').classList.add('nothing');
+  const cy = draw(box, data, await place(data), words.name);
+
+  const rows = list(words, { look: pair => look(pair ? pairOf(pair) : null), choose });
+  const slider = time(data, words, (since, until, push) => set({ since, until, from: null, to: null }, push));
+  tools();
+  chips();
+  finder();
+  exports(cy, words);
+  pointing();
+  addEventListener('popstate', () => {
+    state = read();
+    refresh();
+  });
+  refresh();
+  fit(cy);
+  box.dataset.ready = 'true';
+
+  function set(change, push = true) {
+    Object.assign(state, change);
+    write(state, push);
+    state = read();
+    refresh();
+  }
+
+  function refresh() {
+    const found = shown(data, state);
+    now = { lines: found.lines, pairs: pairs(found.lines, data) };
+    show(cy, now.lines, data);
+    rows.show(now.pairs);
+    slider.show(state);
+    tell(found);
+    chosen();
+  }
+
+  function tell(found) {
+    const text = now.lines.length < found.total ? words.text.someLines : words.text.allLines;
+    document.querySelector('#count').textContent = text.replace('{0}', now.lines.length).replace('{1}', found.total).replace('{2}', now.pairs.length);
+    const all = document.querySelector('#all-lines');
+    all.hidden = !state.all && now.lines.length === found.total;
+    all.setAttribute('aria-pressed', state.all);
+    all.textContent = state.all ? words.text.fewer : words.text.showAll.replace('{0}', found.total);
+    for (const chip of document.querySelectorAll('[data-pull]')) press(chip, chip.dataset.pull === state.pull);
+    for (const chip of document.querySelectorAll('[data-reality]')) press(chip, state.realities.includes(chip.dataset.reality));
+    const undated = document.querySelector('#undated');
+    if (undated) undated.checked = state.undated;
+  }
+
+  function press(chip, isOn) {
+    if (isOn) chip.setAttribute('aria-current', 'true');
+    else chip.removeAttribute('aria-current');
+  }
+
+  function choose(id) {
+    set({ chosen: id ?? '' });
+  }
+
+  /** Shows what the address says is chosen: an actor's code, or two with a ~ between. */
+  function chosen() {
+    cy.elements('.chosen').removeClass('chosen');
+    rows.mark(state.chosen);
+    const pair = now.pairs.find(p => p.id === state.chosen);
+    const actor = data.actors.find(a => a.code === state.chosen);
+    if (pair) showPair(pair, words);
+    else if (actor) showActor(actor, now.pairs.filter(p => p.one === actor || p.other === actor), words, choose);
+    else clear();
+    const elements = pair ? pairOf(pair.id) : actor ? around(cy.getElementById(actor.code)) : null;
+    if (pair) elements.addClass('chosen');
+    else if (actor) cy.getElementById(actor.code).addClass('chosen');
+    stress(cy, elements);
+  }
+
+  function look(elements) {
+    const chosen = state.chosen.includes('~') ? pairOf(state.chosen) : state.chosen ? around(cy.getElementById(state.chosen)) : null;
+    stress(cy, elements ?? chosen, elements !== null);
+  }
+
+  function pairOf(id) {
+    const edges = cy.edges().filter(e => e.data('pair') === id);
+    return edges.union(edges.connectedNodes());
+  }
+
+  function around(node) {
+    return node.closedNeighborhood();
+  }
+
+  // The first click chooses and shows; a second one on the same goes to its page.
+  function pointing() {
+    cy.on('tap', 'node', e => state.chosen === e.target.id() ? leave() : choose(e.target.id()));
+    cy.on('tap', 'edge', e => state.chosen === e.target.data('pair') ? leave() : choose(e.target.data('pair')));
+    cy.on('tap', e => {
+      if (e.target === cy && state.chosen) choose(null);
+    });
+    cy.on('mouseover', 'node', e => look(around(e.target)));
+    cy.on('mouseover', 'edge', e => look(pairOf(e.target.data('pair'))));
+    cy.on('mouseout', 'node, edge', () => look(null));
+    cy.on('mouseover', 'node, edge', () => box.classList.add('pointed'));
+    cy.on('mouseout', 'node, edge', () => box.classList.remove('pointed'));
+    document.querySelector('#chosen .close').addEventListener('click', () => choose(null));
+    addEventListener('keydown', e => {
+      if (e.key === 'Escape' && state.chosen) choose(null);
+    });
+  }
+
+  function leave() {
+    document.querySelector('#chosen a.primary')?.click();
+  }
+
+  function chips() {
+    for (const chip of document.querySelectorAll('[data-pull]')) {
+      chip.addEventListener('click', e => {
+        e.preventDefault();
+        set({ pull: chip.dataset.pull });
+      });
+    }
+    for (const chip of document.querySelectorAll('[data-reality]')) {
+      chip.addEventListener('click', e => {
+        e.preventDefault();
+        const reality = chip.dataset.reality;
+        set({ realities: state.realities.includes(reality) ? state.realities.filter(r => r !== reality) : [...state.realities, reality] });
+      });
+    }
+    document.querySelector('#all-lines').addEventListener('click', () => set({ all: !state.all }));
+    document.querySelector('#undated')?.addEventListener('change', e => set({ undated: e.target.checked }));
+  }
+
+  function tools() {
+    const zoom = by => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: box.clientWidth / 2, y: box.clientHeight / 2 } });
+    for (const [name, act] of Object.entries({ in: () => zoom(1.3), out: () => zoom(1 / 1.3), fit: () => fit(cy) })) {
+      document.querySelector(`button[data-zoom="${name}"]`).addEventListener('click', act);
+    }
+  }
+
+  // Names in either language, and codes; what is typed is looked for among those who are in the picture.
+  function finder() {
+    const field = document.querySelector('#find');
+    const options = document.querySelector('#found');
+    for (const actor of [...data.actors].sort((a, b) => words.name(a).localeCompare(words.name(b), words.language))) {
+      const option = document.createElement('option');
+      option.value = words.name(actor);
+      option.label = actor.code;
+      options.append(option);
+    }
+    const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
+    field.addEventListener('change', () => {
+      const wanted = plain(field.value);
+      if (!wanted) return;
+      const names = a => [a.vi, a.en, a.code].map(plain);
+      const actor = data.actors.find(a => names(a).includes(wanted)) ?? data.actors.find(a => names(a).some(n => n.startsWith(wanted)));
+      document.querySelector('#not-found').hidden = actor !== undefined;
+      if (!actor) return;
+      choose(actor.code);
+      const node = cy.getElementById(actor.code);
+      if (node.hasClass('away')) return;
+      cy.animate({ center: { eles: node }, zoom: Math.max(cy.zoom(), 0.9) }, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
+    });
+  }
+}
+
+/** Asks the worker for the places of all actors: by all that stands between them, so that no filter moves anybody. */
+function place(data) {
+  const strongest = Math.max(...data.actors.map(a => a.bond + a.strain));
+  const weights = new Map();
+  for (const strand of data.strands) {
+    const sum = strand.parts.reduce((all, p) => all + p.reports, 0);
+    const known = weights.get(strand.pair) ?? [strand.one, strand.other, 0];
+    known[2] += strand.pull === 'divides' ? sum / 3 : sum;
+    weights.set(strand.pair, known);
+  }
+  const worker = new Worker(new URL('./map-layout.js', import.meta.url), { type: 'module' });
+  return new Promise((resolve, reject) => {
+    worker.onmessage = e => {
+      worker.terminate();
+      resolve(e.data);
+    };
+    worker.onerror = reject;
+    worker.postMessage({ nodes: data.actors.map(a => ({ size: sizeOf(a, strongest), cluster: a.cluster })), links: [...weights.values()] });
+  });
+}

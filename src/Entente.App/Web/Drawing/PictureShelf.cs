@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Entente.App.Web.Maps;
+using Entente.Store;
+using Entente.Views.Answers;
+using Entente.Views.Pictures;
+
+namespace Entente.App.Web.Drawing;
+
+/// <summary>Pictures that were drawn already, kept until the map changes: summing up a large map takes longer than a page may.</summary>
+internal sealed class PictureShelf(MapPool pool)
+{
+    private const int Most = 16;
+
+    private readonly ConcurrentDictionary<string, Lazy<Picture>> _pictures = new(StringComparer.Ordinal);
+    private (string Stamp, MapStatus Status)? _status;
+
+    /// <summary>The picture of what articles of some outlets, or until some day, tell within days; all other restrictions are its reader's.</summary>
+    public Picture Of(MapSession map, Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(scope);
+        var key = $"{Stamp()}|{scope.Since:O}|{scope.Until:O}|{scope.AsOf:O}|{string.Join('|', scope.Outlets)}";
+        if (_pictures.Count >= Most && !_pictures.ContainsKey(key)) _pictures.Clear();
+        var drawn = _pictures.GetOrAdd(key, _ => new(() => Draw(map, scope)));
+        try
+        {
+            return drawn.Value;
+        }
+        catch
+        {
+            // The next one to ask tries again.
+            _pictures.TryRemove(new(key, drawn));
+            throw;
+        }
+    }
+
+    /// <summary>What the map holds, counted once until it changes.</summary>
+    public MapStatus Status(MapSession map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var stamp = Stamp();
+        if (_status is { } known && known.Stamp == stamp) return known.Status;
+        var status = map.Store.Status();
+        _status = (stamp, status);
+        return status;
+    }
+
+    /// <summary>Draws the whole map before anybody asks, so that the first page need not wait.</summary>
+    public void Warm()
+    {
+        using var map = new MapSession(pool);
+        Of(map, Scope.All);
+        Status(map);
+    }
+
+    private static Picture Draw(MapSession map, Scope scope)
+    {
+        if (scope is { Since: null, Until: null, AsOf: null, Outlets.IsEmpty: true }) return Picture.Of(map.Store.Stretches());
+        var told = Scope.All with { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Outlets = scope.Outlets };
+        return Picture.Of(map.Content.Events(told).Select(Stretch.Of).Concat(map.Content.Ties(told).SelectMany(Stretch.Of)));
+    }
+
+    // A map changes with its file or with the log beside it.
+    private string Stamp() => string.Concat(new[] { pool.Path, pool.Path + "-wal" }.Select(p => new FileInfo(p)).Where(f => f.Exists).Select(f => $"{f.Length}:{f.LastWriteTimeUtc.Ticks};"));
+}
