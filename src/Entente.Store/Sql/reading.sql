@@ -4,7 +4,7 @@ SELECT s.id, s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.h
 FROM snapshots s WHERE s.doc = $doc ORDER BY s.number DESC;
 
 -- name: text
-SELECT text FROM snapshots WHERE id = $snapshot;
+SELECT text FROM texts WHERE snapshot = $snapshot;
 
 -- name: sentences
 SELECT first, last, kind FROM sentences WHERE snapshot = $snapshot ORDER BY number;
