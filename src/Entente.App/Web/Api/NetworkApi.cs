@@ -25,7 +25,7 @@ internal static class NetworkApi
             Refused(view) ?? Results.Text(Csv(Seen(view, map, shelf)), "text/csv", Encoding.UTF8));
         app.MapGet("/api/network/{one}/{other}", (string one, string other, ViewState view, MapSession map) =>
             Refused(view) ?? (SideOf(one) is { } left && SideOf(other) is { } right
-                ? Json(j => Write(j, Words.Newest(map.Content, left, right, view.Scope with { Actors = [], Others = [] }, MostWords)))
+                ? Json(j => Write(j, ToldWords.Newest(map.Content, left, right, view.Scope with { Actors = [], Others = [] }, MostWords)))
                 : Results.Problem($"no actor is called '{(SideOf(one) is null ? one : other)}'", statusCode: StatusCodes.Status404NotFound)));
     }
 
@@ -50,7 +50,7 @@ internal static class NetworkApi
         },
         "application/json; charset=utf-8");
 
-    private static void Write(Utf8JsonWriter json, IEnumerable<Words> all)
+    private static void Write(Utf8JsonWriter json, IEnumerable<ToldWords> all)
     {
         json.WriteStartArray();
         foreach (var words in all)

@@ -8,10 +8,10 @@ namespace Entente.Views.Pictures;
 /// <param name="Quote">The words, as the article has them; empty when the map does not hold them.</param>
 /// <param name="Claim">The claim that says so, or null.</param>
 /// <param name="Source">The article, or null.</param>
-public sealed record Words(Happening Told, string Quote, string? Claim, SourceArticle? Source)
+public sealed record ToldWords(Happening Told, string Quote, string? Claim, SourceArticle? Source)
 {
     /// <summary>The newest that is told between two sides, the latest first, ties last.</summary>
-    public static ImmutableArray<Words> Newest(IMapContent map, Side one, Side other, Scope scope, int most)
+    public static ImmutableArray<ToldWords> Newest(IMapContent map, Side one, Side other, Scope scope, int most)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(one);
@@ -22,7 +22,7 @@ public sealed record Words(Happening Told, string Quote, string? Claim, SourceAr
     }
 
     /// <summary>A happening with the shortest words of its first claims.</summary>
-    public static Words Of(IMapContent map, Happening told)
+    public static ToldWords Of(IMapContent map, Happening told)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(told);
