@@ -127,7 +127,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             claim.Speaker?.ToString(), claim.Time?.ToString(), Days.First(when), Days.Last(when), claim.Place, claim.Instrument,
             claim.Evidence.Start, claim.Evidence.End, claim.Evidence.In(article.Text), string.Join(' ', claim.Repeats.Select(r => $"{r.Start}-{r.End}")),
             claim.Why.Cue, claim.Why.CueAt, claim.Why.CueSpan.Start, claim.Why.CueSpan.End, claim.Why.Frame, string.Join('\n', claim.Why.Rules),
-            claim.Confidence, Doubt.Of(claim.Type, claim.Confidence));
+            claim.Confidence, Doubt.Of(claim.Type, claim.Confidence), Lists.Of(claim.Areas));
         var day = Days.Last(when) ?? 0L;
         foreach (var actor in claim.Actors) _prepared["claim-actor"].Run(actor.ToString(), day, row);
         foreach (var actor in claim.Recipients) _prepared["claim-actor"].Run(actor.ToString(), day, row);

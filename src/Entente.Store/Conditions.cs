@@ -94,5 +94,18 @@ internal sealed class Conditions
 
     /// <summary>Adds the types and realities.</summary>
     public Conditions AndKind(MapFilter filter) =>
-        And("c.is_rejected = 0").AndIn("c.type", [.. filter.Types.Select(t => t.Label())]).AndIn("c.reality", [.. filter.Realities.Select(r => r.Label())]);
+        And("c.is_rejected = 0").AndIn("c.type", [.. filter.Types.Select(t => t.Label())]).AndIn("c.reality", [.. filter.Realities.Select(r => r.Label())]).AndAnyWord("c.areas", filter.Areas);
+
+    /// <summary>Adds that a list of words, with a space between, holds one of some; nothing when there are none.</summary>
+    public Conditions AndAnyWord(string column, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0) return this;
+        var names = words.Select(word =>
+        {
+            _values.Add(word);
+            return $"' ' || {column} || ' ' LIKE '% ' || $v{_values.Count - 1} || ' %'";
+        });
+        _parts.Add($"({string.Join(" OR ", names)})");
+        return this;
+    }
 }

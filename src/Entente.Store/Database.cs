@@ -21,7 +21,7 @@ public enum MapAccess
 /// <summary>Opens the file, and sees that it is one of ours and that the engine is sound.</summary>
 internal static class Database
 {
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     // 'Ente' in ASCII: tells a map from any other SQLite file.
     private const int ApplicationId = 0x456e7465;

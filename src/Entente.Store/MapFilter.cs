@@ -31,14 +31,17 @@ public sealed record MapFilter
     /// <summary>Only articles of these outlets, as they are written.</summary>
     public ImmutableArray<string> Outlets { get; init; } = [];
 
+    /// <summary>Only claims about one of these issue areas, and what those tell.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
     /// <summary>Only this article.</summary>
     public string? Article { get; init; }
 
     /// <summary>At most so many, the newest first.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>True when it says which articles count, so that what many articles tell must be made from those alone.</summary>
-    internal bool IsOfArticles => AsOf is not null || !Outlets.IsEmpty || Article is not null;
+    /// <summary>True when it says which articles or claims count, so that what many articles tell must be made from those alone.</summary>
+    internal bool IsOfArticles => AsOf is not null || !Outlets.IsEmpty || !Areas.IsEmpty || Article is not null;
 
     /// <summary>All claims that can be part of what is asked for: an event's time is not that of each claim, nor a tie's type.</summary>
     internal MapFilter Widened() => this with { Since = null, Until = null, Realities = [], Types = [], Limit = null };

@@ -68,18 +68,18 @@ public sealed partial class MapStore
 
     private static (TextSpan Span, SentenceKind Kind) Sentence(SqliteDataReader r) => (new(r.GetInt32(0), r.GetInt32(1)), Enum.Parse<SentenceKind>(r.GetString(2)));
 
-    private static ReadClaim PlacedClaim(SqliteDataReader r) => new(SightingRow.Sighting(r), new(r.GetInt32(16), r.GetInt32(17)))
+    private static ReadClaim PlacedClaim(SqliteDataReader r) => new(SightingRow.Sighting(r), new(r.GetInt32(17), r.GetInt32(18)))
     {
-        Repeats = [.. Lists.Words(r.GetString(18)).Select(Span)],
-        Cue = r.GetString(19),
-        CueAt = r.GetString(20),
-        CueSpan = new(r.GetInt32(21), r.GetInt32(22)),
-        Frame = r.GetString(23),
-        Rules = Lists.Words(r.GetString(24), '\n'),
-        IsRejected = r.GetInt32(25) != 0,
-        Doubt = r.GetDouble(26),
-        Row = r.GetInt64(27),
-        Sources = r.IsDBNull(28) ? 0 : r.GetInt32(28),
+        Repeats = [.. Lists.Words(r.GetString(19)).Select(Span)],
+        Cue = r.GetString(20),
+        CueAt = r.GetString(21),
+        CueSpan = new(r.GetInt32(22), r.GetInt32(23)),
+        Frame = r.GetString(24),
+        Rules = Lists.Words(r.GetString(25), '\n'),
+        IsRejected = r.GetInt32(26) != 0,
+        Doubt = r.GetDouble(27),
+        Row = r.GetInt64(28),
+        Sources = r.IsDBNull(29) ? 0 : r.GetInt32(29),
     };
 
     private static TextSpan Span(string written)

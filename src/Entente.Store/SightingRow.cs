@@ -21,6 +21,7 @@ internal static class SightingRow
         Outlet = Text(r, 13),
         Quote = r.GetString(14),
         Confidence = r.GetDouble(15),
+        Areas = Lists.Words(r.GetString(16)),
     };
 
     /// <summary>A mention of an agreement.</summary>

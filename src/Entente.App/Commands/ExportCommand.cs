@@ -58,6 +58,7 @@ internal static class ExportCommand
         Since = scope.Since,
         Until = scope.Until,
         AsOf = scope.AsOf,
+        Areas = scope.Areas,
         Types = scope.Types,
         Realities = scope.Realities,
         Outlets = scope.Outlets,

@@ -92,7 +92,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     private IReadOnlyList<T> Derived<T>(Scope scope, Func<MapFilter, IEnumerable<T>> of, Func<T, string> id, Func<T, bool> holds) =>
         [.. Filters(scope).SelectMany(f => of(f with { Types = scope.Types, Realities = scope.Realities })).Where(holds).DistinctBy(id)];
 
-    private static bool IsWhole(Scope scope) => scope is { AsOf: null, Outlets.IsEmpty: true };
+    private static bool IsWhole(Scope scope) => scope is { AsOf: null, Outlets.IsEmpty: true, Areas.IsEmpty: true };
 
     private Page<Decision> WithPositions(Page<Decision> page) => page with
     {
@@ -112,7 +112,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
         }
     }
 
-    private static MapFilter Plain(Scope scope) => new() { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf };
+    private static MapFilter Plain(Scope scope) => new() { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas };
 
     private static string Marked(Finding finding)
     {

@@ -28,7 +28,7 @@ internal sealed class ViewState
     };
 
     /// <summary>The names of the query that restrict what is asked; they are kept from page to page.</summary>
-    public static readonly ImmutableArray<string> FilterNames = ["actor", "type", "reality", "source", "since", "until", "as-of"];
+    public static readonly ImmutableArray<string> FilterNames = ["actor", "type", "reality", "area", "source", "since", "until", "as-of"];
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<string>> _query;
 
@@ -137,6 +137,7 @@ internal sealed class ViewState
         AsOf = Day("as-of")?.Latest,
         Types = [.. Known("type", v => AllTypes.Where(t => string.Equals(t.Label(), v, StringComparison.OrdinalIgnoreCase)))],
         Realities = [.. Known("reality", v => AllRealities.Where(r => r.Label() == v))],
+        Areas = [.. Known("area", v => IssueAreas.All.Where(a => a == v))],
         Outlets = Values("source"),
         Actors = [.. Known("actor", v => Commands.Named.Names.Find(v).Actor is { } actor ? [actor.Code] : Enumerable.Empty<ActorCode>())],
         Most = Value("most") is { } most && int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 10_000 ? count : 20,

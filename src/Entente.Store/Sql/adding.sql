@@ -23,9 +23,9 @@ INSERT INTO mentions VALUES ($snapshot, $number, $first, $last, $kind, $actors, 
 
 -- name: claim
 INSERT INTO claims (snapshot, id, type, mode, actors, recipients, reality, speaker, time, first_day, last_day, place, instrument,
-    first, last, quote, repeats, cue, cue_at, cue_first, cue_last, frame, rules, confidence, doubt)
+    first, last, quote, repeats, cue, cue_at, cue_first, cue_last, frame, rules, confidence, doubt, areas)
 VALUES ($snapshot, $id, $type, $mode, $actors, $recipients, $reality, $speaker, $time, $first_day, $last_day, $place, $instrument,
-    $first, $last, $quote, $repeats, $cue, $cue_at, $cue_first, $cue_last, $frame, $rules, $confidence, $doubt)
+    $first, $last, $quote, $repeats, $cue, $cue_at, $cue_first, $cue_last, $frame, $rules, $confidence, $doubt, $areas)
 RETURNING row;
 
 -- name: claim-actor

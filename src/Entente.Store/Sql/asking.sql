@@ -1,9 +1,9 @@
 -- name: sightings
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas
 FROM claims c JOIN snapshots s ON s.id = c.snapshot
 
 -- name: sightings-of
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas
 FROM claim_actors a CROSS JOIN claims c ON c.row = a.claim JOIN snapshots s ON s.id = c.snapshot
 
 -- name: articles

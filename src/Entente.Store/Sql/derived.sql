@@ -57,7 +57,7 @@ SELECT g.row, g.id, g.name, g.other_names, g.parties, g.status, g.sources, g.is_
 FROM agreements g LEFT JOIN agreement_steps s ON s.agreement = g.row
 
 -- name: sightings-by-id
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas
 FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE c.id = $id AND s.is_current = 1 LIMIT 1;
 
 -- name: record-by-id

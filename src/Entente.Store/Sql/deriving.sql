@@ -38,7 +38,7 @@ SELECT id, kind, key FROM knots WHERE dirty = 1 ORDER BY id LIMIT $limit;
 UPDATE knots SET dirty = 0 WHERE id = $knot;
 
 -- name: members
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas
 FROM knot_claims k JOIN claims c ON c.row = k.claim JOIN snapshots s ON s.id = c.snapshot WHERE k.knot = $knot AND c.is_rejected = 0;
 
 -- name: member-instruments

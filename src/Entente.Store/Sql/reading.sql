@@ -14,7 +14,7 @@ SELECT s.doc, t.speaker_name, t.speaker, t.about, t.quote, t.first, t.last, s.pu
 FROM statements t JOIN snapshots s ON s.id = t.snapshot WHERE t.snapshot = $snapshot ORDER BY t.number;
 
 -- name: claims
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence,
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas,
     c.first, c.last, c.repeats, c.cue, c.cue_at, c.cue_first, c.cue_last, c.frame, c.rules, c.is_rejected, c.doubt, c.row,
     (SELECT max(n) FROM (
         SELECT e.sources AS n FROM knot_claims k JOIN events e ON e.knot = k.knot WHERE k.claim = c.row AND instr(e.claims, c.id) > 0

@@ -83,6 +83,7 @@ CREATE TABLE claims (
     frame TEXT NOT NULL,
     rules TEXT NOT NULL,
     confidence REAL NOT NULL,
+    areas TEXT NOT NULL,
     doubt REAL NOT NULL,
     is_rejected INTEGER NOT NULL DEFAULT 0
 ) STRICT;

@@ -55,6 +55,7 @@ internal static class Mixed
             Since = random.Next(3) == 0 ? Day(random) : null,
             Until = random.Next(4) == 0 ? Day(random) : null,
             AsOf = random.Next(6) == 0 ? Day(random) : null,
+            Areas = random.Next(6) == 0 ? ["exercises", "territory"] : [],
             Outlets = random.Next(6) == 0 ? ["báo a"] : [],
             Types = random.Next(4) == 0 ? [ClaimType.Consult, ClaimType.Cooperate, ClaimType.Partner] : [],
             Realities = random.Next(5) == 0 ? [Reality.Actual] : [],

@@ -21,6 +21,7 @@ public sealed record AnswerFoot(string Question, int Articles, Scope Scope, Date
         else if (Day is { } last) yield return ("as of {0}, the newest article's day", Edtf.Day(last).ToString());
         if (!Scope.Types.IsEmpty) yield return ("only {0}", string.Join(", ", Scope.Types.Select(ClaimTypes.Label)));
         if (!Scope.Realities.IsEmpty) yield return ("only {0}", string.Join(", ", Scope.Realities.Select(Labels.Label)));
+        if (!Scope.Areas.IsEmpty) yield return ("only about {0}", string.Join(", ", Scope.Areas));
         if (!Scope.Outlets.IsEmpty) yield return ("only from {0}", string.Join(", ", Scope.Outlets));
     }
 

@@ -32,6 +32,9 @@ public sealed record Scope
     /// <summary>Only these outlets; empty for all.</summary>
     public ImmutableArray<string> Outlets { get; init; } = [];
 
+    /// <summary>Only claims about one of these issue areas, and what those tell; empty for all.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
     /// <summary>Only what names one of these; empty for all.</summary>
     public ImmutableArray<ActorCode> Actors { get; init; } = [];
 
@@ -46,11 +49,11 @@ public sealed record Scope
         (AsOf is not { } day || published is not { } date || date.Earliest is not { } first || first <= day)
         && (Outlets.IsEmpty || Outlets.Contains(outlet ?? "", StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>True when a claim's article counts: by the day it was known and who published it.</summary>
+    /// <summary>True when a claim counts: by the day it was known, who published it, and what it is about.</summary>
     public bool Counts(Sighting sighting)
     {
         ArgumentNullException.ThrowIfNull(sighting);
-        return Holds(sighting.Published, sighting.Outlet);
+        return Holds(sighting.Published, sighting.Outlet) && IsAbout(sighting);
     }
 
     /// <summary>True when an event lies in the scope, its articles aside.</summary>
@@ -98,7 +101,7 @@ public sealed record Scope
     public bool Holds(Sighting sighting)
     {
         ArgumentNullException.ThrowIfNull(sighting);
-        if (!Holds(sighting.Published, sighting.Outlet)) return false;
+        if (!Counts(sighting)) return false;
         if (!Types.IsEmpty && !Types.Contains(sighting.Type)) return false;
         if (!Realities.IsEmpty && !Realities.Contains(sighting.Reality)) return false;
         if (!InTime(sighting.Time ?? sighting.Published)) return false;
@@ -108,6 +111,8 @@ public sealed record Scope
     /// <summary>True when a date may lie between <see cref="Since"/> and <see cref="Until"/>, or is unknown.</summary>
     public bool InTime(Time.Edtf? time) =>
         time is not { } date || ((date.Latest ?? DateOnly.MaxValue) >= (Since ?? DateOnly.MinValue) && (date.Earliest ?? DateOnly.MinValue) <= (Until ?? DateOnly.MaxValue));
+
+    private bool IsAbout(Sighting sighting) => Areas.IsEmpty || sighting.Areas.Any(Areas.Contains);
 
     private static bool Names(Sighting sighting, ImmutableArray<ActorCode> actors)
     {
