@@ -76,13 +76,7 @@ public sealed partial class MapStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = new Conditions().AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
-        return Rows("" + Asking["articles"], conditions, "s.published_last DESC, s.doc", filter.Limit, r => new KeptArticle(r.GetString(0), r.GetInt32(1), r.GetString(2), r.GetString(3))
-        {
-            Published = Days.Date(SightingRow.Text(r, 4)),
-            Outlet = SightingRow.Text(r, 5),
-            Url = SightingRow.Text(r, 6),
-            Hash = r.GetString(7),
-        });
+        return Rows(Asking["articles"], conditions, "s.published_last DESC, s.doc", filter.Limit, Article);
     }
 
     /// <summary>The text of an article as it is now, or null when the map does not hold it.</summary>
@@ -155,6 +149,14 @@ public sealed partial class MapStore : IDisposable
     }
 
     // Conditions stand behind the statement, unless it holds them already; an order may be left out.
+    private static KeptArticle Article(SqliteDataReader r) => new(r.GetString(0), r.GetInt32(1), r.GetString(2), r.GetString(3))
+    {
+        Published = Days.Date(SightingRow.Text(r, 4)),
+        Outlet = SightingRow.Text(r, 5),
+        Url = SightingRow.Text(r, 6),
+        Hash = r.GetString(7),
+    };
+
     private List<T> Rows<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make)
     {
         var where = sql.Contains("WHERE", StringComparison.Ordinal) ? "" : conditions.Where;

@@ -24,13 +24,19 @@ internal static class AddCommand
             var files = ArticleFiles.Find(line.GetValue(paths)!, ReadingOptions.Date(line.GetValue(published)), batch.Tell);
             if (files.Count == 0) return batch.ExitCode;
             if (ReadingOptions.Load(line.GetValue(language), batch.Tell) is not { } pack) return batch.ExitCode;
-            using var store = MapStore.Open(line.GetValue(map)!, MapAccess.Create);
-            using var view = new AddView(store, pack, output);
-            batch.Read(files, new Reader(pack), view, line.GetValue(jobs));
-            output.Text.WriteLine(view.Result(store));
+            Keep(files, line.GetValue(map)!, pack, batch, line.GetValue(jobs), output);
             return batch.ExitCode;
         });
         return command;
+    }
+
+    /// <summary>Reads files, keeps what they say in a map, and tells how many there were.</summary>
+    public static void Keep(IReadOnlyList<ArticleFile> files, string map, LanguagePack pack, Batch batch, int jobs, Output output)
+    {
+        using var store = MapStore.Open(map, MapAccess.Create);
+        using var view = new AddView(store, pack, output);
+        batch.Read(files, new Reader(pack), view, jobs);
+        output.Text.WriteLine(view.Result(store));
     }
 
     // What comes out of the readers goes into the map, in the order of the files.

@@ -9,8 +9,6 @@ namespace Entente.App.Commands;
 /// <summary><c>entente judge</c>: an analyst's word on claims, events, people and agreements; kept beside them, and taken back exactly.</summary>
 internal static class JudgeCommand
 {
-    private static readonly string[] Fields = ["type", "mode", "actors", "recipients", "reality", "speaker", "time", "place", "instrument"];
-
     private static readonly string[] Columns = ["Number", "Judgement", "Of", "Who", "When", "Why"];
 
     public static Command Create(Output output)
@@ -40,25 +38,19 @@ internal static class JudgeCommand
     private static Command Correct(Output output)
     {
         var claim = Claim();
-        var field = new Argument<string>("FIELD") { Description = string.Join(", ", Fields) };
-        field.AcceptOnlyFromAmong(Fields);
+        var field = new Argument<string>("FIELD") { Description = string.Join(", ", JudgedFields.All) };
+        field.AcceptOnlyFromAmong(JudgedFields.All);
         var value = new Argument<string>("VALUE") { Description = "what it should be; actors by name or code, parted by commas; '' for nothing" };
         var by = new Judge();
         var command = by.Command("correct", "A field of a claim should be otherwise.", claim, field, value);
         command.SetAction(line =>
         {
             var name = line.GetValue(field)!;
-            var written = line.GetValue(value)!;
-            if (name is "actors" or "recipients" or "speaker")
+            var written = line.GetValue(value);
+            if (JudgedFields.OfActors(name) && !JudgedFields.TryCodes(written!, out written, out var why))
             {
-                var codes = new List<string>();
-                foreach (var part in written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                {
-                    if (Named.Find(part, output) is not { } actor) return Cli.BadInput;
-                    codes.Add(actor.Code.ToString());
-                }
-
-                written = string.Join(' ', codes);
+                output.Error.WriteLine($"entente: {Shown.Line(why!)}");
+                return Cli.BadInput;
             }
 
             return by.Keep(line, output, new(JudgementKinds.Correct, line.GetValue(claim)!, by.Who(line)) { Field = name, Value = written });

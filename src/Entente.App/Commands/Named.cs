@@ -16,12 +16,17 @@ internal static class Named
     /// <summary>The actor, or null after telling why there is none.</summary>
     public static Actor? Find(string written, Output output)
     {
-        var match = Names.Find(written);
-        if (match.Actor is not null) return match.Actor;
-        var meant = string.Join(", ", match.Suggestions.Select(a => $"{a.Code} ({a.Vietnamese}, {a.English})"));
-        output.Error.WriteLine(match.IsAmbiguous ? $"entente: '{Shown.Line(written)}' may be {meant}: give one of the codes"
-            : meant.Length > 0 ? $"entente: no actor is called '{Shown.Line(written)}'; did you mean {meant}?"
-            : $"entente: no actor is called '{Shown.Line(written)}'; ontology/actors.txt lists them all");
-        return null;
+        var found = Names.Find(written);
+        if (found.Actor is null) output.Error.WriteLine($"entente: {Told(Shown.Line(written), found)}");
+        return found.Actor;
+    }
+
+    /// <summary>Why a name is no actor's.</summary>
+    public static string Told(string written, ActorName found)
+    {
+        var meant = string.Join(", ", found.Suggestions.Select(a => $"{a.Code} ({a.Vietnamese}, {a.English})"));
+        return found.IsAmbiguous ? $"'{written}' may be {meant}: give one of the codes"
+            : meant.Length > 0 ? $"no actor is called '{written}'; did you mean {meant}?"
+            : $"no actor is called '{written}'; ontology/actors.txt lists them all";
     }
 }

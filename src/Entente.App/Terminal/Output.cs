@@ -39,6 +39,9 @@ public sealed class Output : IDisposable
     /// <summary>A person reads standard error, so progress is welcome.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>A person can be asked: they read what is written and type the answer.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>For tables and trees: with colour on a terminal, plain text of a fixed width everywhere else.</summary>
     public IAnsiConsole Console => _console ??= CreateConsole();
 
@@ -50,6 +53,7 @@ public sealed class Output : IDisposable
     {
         IsTerminal = !System.Console.IsOutputRedirected,
         IsErrorTerminal = !System.Console.IsErrorRedirected,
+        CanAsk = !System.Console.IsOutputRedirected && !System.Console.IsInputRedirected,
     };
 
     /// <inheritdoc/>

@@ -14,11 +14,14 @@ internal static class FrontDoor
         }).ExcludeFromDescription();
     }
 
-    private static string LanguageOf(HttpRequest request) =>
-        request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]).FirstOrDefault(l => Phrases.Phrases.Languages.Contains(l)) ?? "vi";
+    /// <summary>The language that a request is in: its path's, or what its browser likes best.</summary>
+    public static string LanguageOf(HttpRequest request) =>
+        (request.Path.Value ?? "").Split('/', 3) is [_, var first, ..] && Phrases.Phrases.Languages.Contains(first) ? first
+        : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]).FirstOrDefault(l => Phrases.Phrases.Languages.Contains(l)) ?? "vi";
 
     /// <summary>The address if it is one of ours; else the first page.</summary>
     public static string Local(string? address) => address is not null && IsLocal(address) ? address : "/";
 
-    private static bool IsLocal(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
+    /// <summary>True for an address of this server, without its name.</summary>
+    public static bool IsLocal(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
 }

@@ -18,6 +18,9 @@ internal sealed class ViewState
     // 'Liên Hợp Quốc' is said in full, 'Tổ chức Hiệp ước Bắc Đại Tây Dương' is not.
     private const int LongestLabel = 16;
 
+    /// <summary>The most lines that a table may have.</summary>
+    public const int Most = 10_000;
+
     private static readonly ImmutableArray<ClaimType> AllTypes = [.. Enum.GetValues<ClaimType>()];
     private static readonly ImmutableArray<Reality> AllRealities = [.. Enum.GetValues<Reality>()];
 
@@ -41,8 +44,8 @@ internal sealed class ViewState
     public ViewState(HttpRequest request)
     {
         var parts = (request.Path.Value ?? "/").Split('/', 3, StringSplitOptions.RemoveEmptyEntries);
-        T = Phrases.Phrases.Of(parts is [var language, ..] ? language : null);
-        Page = parts is [_, .. var rest] ? string.Join('/', rest) : "";
+        T = Phrases.Phrases.Of(FrontDoor.LanguageOf(request));
+        Page = parts is [var first, .. var rest] && first == Language ? string.Join('/', rest) : "";
         Theme = request.Cookies["theme"] is "light" or "dark" ? request.Cookies["theme"]! : "auto";
         _query = request.Query.ToImmutableSortedDictionary(
             q => q.Key, q => q.Value.SelectMany(v => (v ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray(), StringComparer.Ordinal);
@@ -140,8 +143,16 @@ internal sealed class ViewState
         Areas = [.. Known("area", v => IssueAreas.All.Where(a => a == v))],
         Outlets = Values("source"),
         Actors = [.. Known("actor", v => Commands.Named.Names.Find(v).Actor is { } actor ? [actor.Code] : Enumerable.Empty<ActorCode>())],
-        Most = Value("most") is { } most && int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 10_000 ? count : 20,
+        Most = Lines() ?? Scope.All.Most,
     };
+
+    private int? Lines()
+    {
+        if (Value("most") is not { } written) return null;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= Most) return count;
+        Misunderstood.Add(("most", written));
+        return null;
+    }
 
     private Edtf? Day(string name)
     {

@@ -14,6 +14,8 @@ namespace Entente.App.Web;
 /// <summary>The map opened to people in a browser, and to programs under <c>/api</c>.</summary>
 internal static class Workbench
 {
+    private const int MostConnections = 256;
+
     /// <summary>Puts the server together; the caller starts and stops it.</summary>
     public static WebApplication Build(WorkbenchOptions options)
     {
@@ -21,22 +23,31 @@ internal static class Workbench
         builder.WebHost.UseKestrelCore().ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
+            k.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            k.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
+            k.Limits.MaxConcurrentConnections = MostConnections;
             k.Listen(options.Address, options.Port);
         });
         builder.Logging.AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRouting();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new MapPool(options.Map));
         builder.Services.AddSingleton<Intake>();
         builder.Services.AddSingleton<Receipts>();
         builder.Services.AddSingleton<PictureShelf>();
+        builder.Services.AddSingleton<MapStamp>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<MapSession>();
         builder.Services.AddScoped<ViewState>();
         builder.Services.AddRazorComponents();
+        ApiAddresses.Add(builder.Services);
         var app = builder.Build();
         Headers.Use(app);
+        Faults.Use(app);
+        Neighbours.Use(app, options);
+        Gate.Use(app, options);
         app.UseRouting();
         app.UseAntiforgery();
         AssetFiles.Map(app);
@@ -44,6 +55,7 @@ internal static class Workbench
         JudgeDoor.Map(app);
         AddDoor.Map(app);
         NetworkApi.Map(app);
+        ApiAddresses.Map(app);
         app.MapRazorComponents<Root>();
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Warm(app)));
         return app;

@@ -7,4 +7,8 @@ namespace Entente.App.Web;
 /// <param name="Address">The address to listen on; others than the loopback ones need a <paramref name="Token"/>.</param>
 /// <param name="Port">The port; 0 for any that is free.</param>
 /// <param name="Token">What a visitor has to know, or null.</param>
-internal sealed record WorkbenchOptions(string Map, IPAddress Address, int Port, string? Token = null);
+internal sealed record WorkbenchOptions(string Map, IPAddress Address, int Port, string? Token = null)
+{
+    /// <summary>Names that this server is called by, beside its addresses and the machine's own name.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+}

@@ -1,7 +1,7 @@
 namespace Entente.Export.Formats;
 
 /// <summary>Writes the rows of one table. Disposing it ends the table.</summary>
-internal interface ITableWriter : IDisposable
+public interface ITableWriter : IDisposable
 {
     /// <summary>Writes a row whose cells are those of the table's columns, in order.</summary>
     void Write(object?[] row);

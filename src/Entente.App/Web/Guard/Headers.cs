@@ -10,13 +10,19 @@ internal static class Headers
     /// <summary>Adds the headers to each response, errors too.</summary>
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        Set(context.Response);
+        return next(context);
+    });
+
+    /// <summary>Sets the headers; what an answer sets otherwise for itself comes after.</summary>
+    public static void Set(HttpResponse response)
+    {
+        var headers = response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-        return next(context);
-    });
+    }
 }

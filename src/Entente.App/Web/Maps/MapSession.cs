@@ -9,9 +9,10 @@ internal sealed class MapSession(MapPool pool) : IDisposable
 {
     private MapStore? _store;
     private StoredMap? _content;
+    private IDisposable? _held;
 
-    /// <summary>The store, to ask only.</summary>
-    public MapStore Store => _store ??= pool.Rent();
+    /// <summary>The store, to ask only: all that is asked of it is of one moment, also while articles are being added.</summary>
+    public MapStore Store => _store ?? Open();
 
     /// <summary>What questions are asked of.</summary>
     public IMapContent Content => _content ??= new StoredMap(Store);
@@ -19,7 +20,15 @@ internal sealed class MapSession(MapPool pool) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _held?.Dispose();
         if (_store is { } store) pool.Return(store);
-        _store = null;
+        (_store, _held) = (null, null);
+    }
+
+    private MapStore Open()
+    {
+        _store = pool.Rent();
+        _held = _store.Hold();
+        return _store;
     }
 }

@@ -52,7 +52,7 @@ public static class AnswerJson
                         break;
                     case CellKind.Who:
                         if (cell.Text.Length > 0) json.WriteString(key, cell.Text);
-                        Write(json, "actors", cell.Codes, isWanted: table.Columns.Take(i).All(c => Key(c) is not ("who" or "parties")));
+                        Write(json, "actors", cell.Codes, isWanted: row.Take(i).All(c => c.Kind != CellKind.Who));
                         break;
                     default:
                         if (cell.Text.Length > 0) json.WriteString(key, Unmarked(cell.Text));
@@ -91,11 +91,17 @@ public static class AnswerJson
         json.WriteEndArray();
     }
 
-    private static string Unmarked(string text) => text.Replace(Snippet.Open, '[').Replace(Snippet.Close, ']');
-
-    // 'Strongest links (the first 20 of 31)' is strongest_links; 'The articles' words' is words.
-    private static string Key(string heading)
+    /// <summary>Words of an article without the marks of a search: a match stands between brackets.</summary>
+    public static string Unmarked(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Replace(Snippet.Open, '[').Replace(Snippet.Close, ']');
+    }
+
+    /// <summary>The key of a heading: 'Strongest links (the first 20 of 31)' is strongest_links, 'The articles' words' is words.</summary>
+    public static string Key(string heading)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
         if (heading.EndsWith(" words", StringComparison.Ordinal)) return "words";
         var end = heading.IndexOf(" (", StringComparison.Ordinal);
         var key = new StringBuilder();

@@ -27,7 +27,7 @@ public static class MapQuestion
             h => Lines.Tie(answer, h), scope.Most);
         answer.Table("Opposed", ["Who", "What divides", "Reports", "Last told", "Sources"], opposed, l =>
             [Pair(l), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(told[l.Pair].Last), answer.SourcesOf(told[l.Pair].Dividing)]);
-        answer.Table("Clusters", ["Who stands together", "Actors"], [.. network.Clusters.Where(c => c.Length > 1)], c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);
+        answer.Table("Clusters", ["Who stands together", "How many"], [.. network.Clusters.Where(c => c.Length > 1)], c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);
         answer.Table("Who is central", ["Actor", "Linked to", "Bond", "Strain", "Between others"], network.Nodes, n =>
             [AnswerBuilder.Who([n.Actor]), Cell.Number(n.Links), Cell.Number((int)Math.Round(n.Bond)), Cell.Number((int)Math.Round(n.Strain)), Cell.Of(string.Create(CultureInfo.InvariantCulture, $"{n.Between:0.00}"))], scope.Most);
         return answer.Finish("The map", Lines.Foot(map, "map", scope));
