@@ -3,7 +3,6 @@ using System.Text.Json;
 using Entente.Actors;
 using Entente.App.Commands;
 using Entente.App.Tests.Support;
-using Entente.Claims;
 using Entente.Language;
 using Entente.Map;
 using Entente.Store;
@@ -84,7 +83,7 @@ public sealed class StoredMapTests(StoredMapTests.Kept kept) : IClassFixture<Sto
 
     private static string Asked(Scope scope) => $"{scope}, of {string.Join(' ', scope.Actors)} with {string.Join(' ', scope.Others)}, {string.Join(' ', scope.Types)} {string.Join(' ', scope.Realities)} {string.Join(' ', scope.Outlets)}";
 
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new AsText<Edtf>(), new AsText<ActorCode>(), new AsText<Dyad>() } };
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new AsText<Edtf>(), new AsText<ActorCode>(), new AsText<Dyad>(), new AsText<PersonName>() } };
 
     /// <summary>The map, made once.</summary>
     public sealed class Kept : IDisposable

@@ -53,7 +53,7 @@ internal sealed class PictureState
         get
         {
             var kept = new List<(string Name, string? Value)>();
-            foreach (var name in new[] { "actor", "type", "source", "as-of" }) kept.AddRange(_view.Values(name).Select(v => (name, (string?)v)));
+            foreach (var name in new[] { "actor", "type", "area", "source", "as-of" }) kept.AddRange(_view.Values(name).Select(v => (name, (string?)v)));
             if (Asked.Since is { } since) kept.Add(("since", since.ToString("O", CultureInfo.InvariantCulture)));
             if (Asked.Until is { } until) kept.Add(("until", until.ToString("O", CultureInfo.InvariantCulture)));
             return "/api/network" + (kept.Count == 0 ? "" : "?" + string.Join('&', kept.Select(k => $"{k.Name}={Uri.EscapeDataString(k.Value!)}")));

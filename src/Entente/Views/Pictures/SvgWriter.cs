@@ -10,12 +10,12 @@ internal sealed class SvgWriter : IDisposable
     private readonly StringBuilder _text = new();
     private readonly XmlWriter _xml;
 
-    /// <summary>Begins a picture that is <paramref name="width"/> by <paramref name="height"/> units, called <paramref name="name"/> for who cannot see it.</summary>
-    public SvgWriter(double width, double height, string name, string kind)
+    /// <summary>Begins a picture that is <paramref name="width"/> by <paramref name="height"/> units, called <paramref name="name"/> for who cannot see it; one with links is a group of them.</summary>
+    public SvgWriter(double width, double height, string name, string kind, bool hasLinks = false)
     {
         _xml = XmlWriter.Create(_text, new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment });
         _xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
-        Attributes(("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("class", kind), ("role", "img"), ("aria-label", name));
+        Attributes(("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("class", kind), ("role", hasLinks ? "group" : "img"), ("aria-label", name));
     }
 
     /// <summary>Opens an element, to be ended by <see cref="Close"/>.</summary>

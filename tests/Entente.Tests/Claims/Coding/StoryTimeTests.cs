@@ -50,5 +50,5 @@ public class StoryTimeTests
 
     private static string? TimeOf(ClaimType type, string text) => Read(text).First(c => c.Type == type).Time?.ToString();
 
-    private static IEnumerable<Claim> Read(string text) => Reader.Read(new Article("a", text) { Published = Published }).Claims;
+    private static System.Collections.Immutable.ImmutableArray<Claim> Read(string text) => Reader.Read(new Article("a", text) { Published = Published }).Claims;
 }

@@ -17,6 +17,7 @@ internal static class ApiDocument
         ("actor", "Only what names one of these actors: codes or names as people write them, several parted by commas.", null),
         ("type", "Only these types, parted by commas: CONSULT, ALLY ...", null),
         ("reality", "Only these realities, parted by commas: actual, planned, hypothetical, negated.", null),
+        ("area", "Only claims about these issue areas, parted by commas: cyber, climate, maritime ...", null),
         ("source", "Only articles of these outlets, parted by commas.", null),
         ("since", "Only what happened, holds or was told on this day or later: 2024-07-11, 2024-07 or 2024.", "2024-07"),
         ("until", "Only what happened, holds or was told on this day or before.", "2024-12-31"),
