@@ -96,7 +96,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (Bare(document, lattice, sentence, i) is { } bare) return bare;
         if (!heads || Head(lattice, i) is not { } head || head.End < inWord) return null;
         var gap = 0;
-        for (var j = head.End; j < sentence.End && gap <= Gap; j++)
+        for (var j = NameInside(document, lattice, sentence, head) ?? head.End; j < sentence.End && gap <= Gap; j++)
         {
             if (next < people.Length && people[next].First <= j) return null;
             if (Bare(document, lattice, sentence, j) is { } name)
@@ -124,6 +124,14 @@ public sealed class MentionFinder(LanguagePack pack)
         return null;
     }
 
+    // A title may be listed with the name of its organisation: 'tổng thư ký X'.
+    private static int? NameInside(Document document, Lattice lattice, Sentence sentence, Hit head)
+    {
+        for (var j = head.First + 1; j < head.End; j++)
+            if (Bare(document, lattice, sentence, j) is { } name && name.End >= head.End) return j;
+        return null;
+    }
+
     // Where the longest verb or everyday word from here ends: 'báo' in 'cảnh báo Nga' heads nothing.
     private static int WordEnd(Lattice lattice, int i)
     {
@@ -143,12 +151,12 @@ public sealed class MentionFinder(LanguagePack pack)
         return best is { } head && !EndsInCue(lattice, head) ? head : null;
     }
 
-    // 'đối tác', 'cuộc xung đột' say something of the name behind them; that is the claims' to read.
+    // 'đối tác', 'cuộc xung đột' say something of the name behind them; that is the claims' to read. The 'ký' of 'thư ký' does not.
     private static bool EndsInCue(Lattice lattice, Hit head)
     {
         for (var i = head.First; i < head.End; i++)
             foreach (var hit in lattice.At(i))
-                if (hit.Entry.Kind == WordKind.Cue && hit.End >= head.End) return true;
+                if (hit.Entry.Kind == WordKind.Cue && hit.End >= head.End && (i == head.First || hit.Length > 1)) return true;
         return false;
     }
 

@@ -117,12 +117,13 @@ internal sealed class InstrumentFinder(
         _ => 0,
     };
 
-    private static InstrumentStatus StatusOf(Claim claim) => claim.Type switch
+    // Null where a claim only builds on it; then it counts as in force, unless another place says how far it has come.
+    private static InstrumentStatus? StatusOf(Claim claim) => claim.Type switch
     {
         ClaimType.Sanction => StatusRules.With(InstrumentStatus.Ended, claim.Reality),
         ClaimType.Consult => InstrumentStatus.Negotiating,
         ClaimType.Agree => StatusRules.With(InstrumentStatus.Signed, claim.Reality),
-        _ => InstrumentStatus.InForce,
+        _ => null,
     };
 
     // The verb that the name stands under: the one whose words hold it, or the last before it in its clause.
