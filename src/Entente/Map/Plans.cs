@@ -10,7 +10,7 @@ public static class Plans
 
     /// <summary>
     /// The planned events among <paramref name="events"/> by day, as they stood on <paramref name="asOf"/>: what was reported later
-    /// is left out. A dated plan is met by an event of its type among the same actors, or among some of them, at its time; an
+    /// is left out. A dated plan is met by an event of its type among the same actors, or among some of them when it has a time or a mode, at its time; an
     /// undated one only by an event among the same actors within two months.
     /// </summary>
     public static ImmutableArray<Plan> Of(IEnumerable<MapEvent> events, DateOnly asOf)
@@ -73,7 +73,9 @@ public static class Plans
         if (plan.First is { } announced && outcome.Last < announced) return false;
         if (!MayMeet(outcome, plan, plan.First)) return false;
         if (outcome.Event.Mode is { } mode && plan.Event.Mode is { } planned && !EventKinds.MayBeOne(mode, planned)) return false;
-        return plan.Span is not null && outcome.Event.Reality == Reality.Actual || outcome.Sides == plan.Sides;
+        if (outcome.Sides == plan.Sides) return true;
+        // 'A và B xích lại gần nhau' tells neither when nor how, so it is no sign that more of them did what was planned.
+        return plan.Span is not null && outcome.Event.Reality == Reality.Actual && (outcome.Event.When is not null || outcome.Event.Mode is not null);
     }
 
     private static bool MayMeet(Outcome outcome, Outcome plan, int? announced)
