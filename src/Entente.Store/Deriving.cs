@@ -16,7 +16,7 @@ internal sealed class Deriving : IDisposable
     private readonly EchoJoiner _echoes;
     private readonly KnotWriter _writer;
     private readonly PlanFollower _plans;
-    private readonly TieWords _words;
+    private readonly Lazy<TieWords> _words;
 
     public Deriving(SqliteConnection connection, TieWords? words = null)
     {
@@ -25,7 +25,7 @@ internal sealed class Deriving : IDisposable
         _echoes = new(connection);
         _writer = new(connection);
         _plans = new(connection);
-        _words = words ?? TieWords.Of(LanguagePack.Default);
+        _words = new(() => words ?? TieWords.Of(LanguagePack.Default));
     }
 
     /// <summary>True when articles came in that the derived part does not know.</summary>
@@ -76,7 +76,7 @@ internal sealed class Deriving : IDisposable
                     Regroup(events.With(knot), done, all => Events.Of(all.SelectMany(Sightings), onEvents), _writer.Write);
                     break;
                 case Knots.Tie:
-                    _writer.Write(knot, Ties.Of(Sightings(knot), _words));
+                    _writer.Write(knot, Ties.Of(Sightings(knot), _words.Value));
                     break;
                 case Knots.Decision:
                     _writer.Write(knot, Decisions.Of(Sightings(knot), DateOnly.MaxValue));

@@ -10,7 +10,7 @@ namespace Entente.Store;
 /// <summary>A reading made ready to be kept: all that costs time and needs no database. Many threads may make them at once.</summary>
 public sealed class PreparedReading
 {
-    private static readonly Entente.Text.Folding Folding = LanguagePack.Default.Lexicon.Folding;
+    private static readonly Entente.Text.Folding Folding = LanguagePack.Default.Folding;
 
     private static readonly TieWords BuiltIn = TieWords.Of(LanguagePack.Default);
 

@@ -9,7 +9,7 @@ namespace Entente.Store;
 internal sealed class Searching(SqliteConnection connection, IReadOnlyDictionary<string, string> asking)
 {
     private const int Around = 80;
-    private static readonly Folding Folding = LanguagePack.Default.Lexicon.Folding;
+    private static readonly Folding Folding = LanguagePack.Default.Folding;
 
     public ImmutableArray<Finding> Find(string words, int limit)
     {

@@ -10,6 +10,10 @@ namespace Entente.App.Commands;
 internal sealed class StoredMap(MapStore store) : ScannedMap
 {
     private readonly Dictionary<string, SourceArticle?> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Sighting?> _sightings = new(StringComparer.Ordinal);
+
+    // All ties of a time and of some types: the parts of one answer ask for the same ones, and a large map has many.
+    private readonly Dictionary<(DateOnly? Since, DateOnly? Until, string Types), IReadOnlyList<Tie>> _ties = [];
 
     public override int CountArticles(Scope scope) => store.CountArticles(scope);
 
@@ -76,11 +80,25 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
 
     public override IReadOnlyList<MapEvent> Events(Scope scope) => Derived(scope, store.Events, e => e.Id, scope.Holds);
 
-    public override IReadOnlyList<Tie> Ties(Scope scope) => Derived(scope, store.Ties, t => t.Id, scope.Holds);
+    public override IReadOnlyList<Tie> Ties(Scope scope)
+    {
+        if (!IsWhole(scope) || scope is not { Actors.IsEmpty: true, Others.IsEmpty: true }) return All();
+        var key = (scope.Since, scope.Until, string.Join(' ', scope.Types));
+        return _ties.TryGetValue(key, out var known) ? known : _ties[key] = All();
+
+        IReadOnlyList<Tie> All() => Derived(scope, store.Ties, t => t.Id, scope.Holds);
+    }
 
     public override IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Agreements, l => l.Id, scope.Holds);
 
-    public override IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims) => [.. store.SightingsOf(claims)];
+    public override IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims)
+    {
+        var ids = claims.ToList();
+        var missing = ids.FindAll(id => !_sightings.ContainsKey(id));
+        foreach (var id in missing) _sightings[id] = null;
+        foreach (var sighting in missing.Count == 0 ? [] : store.SightingsOf(missing)) _sightings[sighting.Claim] = sighting;
+        return [.. ids.Select(id => _sightings[id]).OfType<Sighting>()];
+    }
 
     public override IReadOnlyList<SourceMatch> Search(string words, Scope scope) =>
     [

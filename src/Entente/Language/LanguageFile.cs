@@ -5,6 +5,8 @@ namespace Entente.Language;
 /// <param name="Text">The whole file.</param>
 public sealed record LanguageFile(string Path, string Text)
 {
+    private readonly Lazy<IReadOnlyList<LanguageLine>> _lines = new(() => Read(Path, Text));
+
     /// <summary>The folder's own name, e.g. <c>cues</c>.</summary>
     public string Folder => Path.Split('/') is [.., var folder, _] ? folder : "";
 
@@ -12,7 +14,7 @@ public sealed record LanguageFile(string Path, string Text)
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>The facts of the file, a line each, with the examples that stand under them.</summary>
-    public IReadOnlyList<LanguageLine> Lines { get; } = Read(Path, Text);
+    public IReadOnlyList<LanguageLine> Lines => _lines.Value;
 
     private static List<LanguageLine> Read(string path, string text)
     {

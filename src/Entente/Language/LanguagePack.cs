@@ -7,25 +7,25 @@ using Entente.Text;
 namespace Entente.Language;
 
 /// <summary>All that the reader knows of a language and of the world, compiled once from text files and never changed.</summary>
-/// <remarks>Lines that cannot be understood are left out and told in <see cref="Problems"/>; building never throws on content.</remarks>
+/// <remarks>
+/// Lines that cannot be understood are left out and told in <see cref="Problems"/>; building never throws on content. The words
+/// are compiled when they are first asked for: a question to a map needs actors and spelling only and does not wait for them.
+/// </remarks>
 public sealed class LanguagePack
 {
     private static readonly Lazy<LanguagePack> BuiltIn = new(() => Build(EmbeddedFiles()));
 
     private readonly List<LanguageProblem> _problems = [];
-    private readonly Dictionary<WordKind, List<Entry>> _entries = [];
+    private readonly Lazy<WordList> _words;
 
     private LanguagePack(IReadOnlyList<LanguageFile> files)
     {
         Files = files;
-        var folding = new Folding();
-        Lexicon = new Lexicon(folding);
-        foreach (var file in files.Where(f => f.Folder == "text")) AddSpelling(folding, file);
+        foreach (var file in files.Where(f => f.Folder == "text")) AddSpelling(file);
         Actors = files.FirstOrDefault(f => f.Path == "ontology/actors.txt") is { } actors
             ? ActorCatalogue.Read(actors, files.FirstOrDefault(f => f.Path == "ontology/members.txt"), _problems)
             : ActorCatalogue.Empty;
-        foreach (var file in files.Where(f => f.Path.StartsWith("language/", StringComparison.Ordinal))) AddEntries(file);
-        Entries = _entries.ToFrozenDictionary(e => e.Key, e => (IReadOnlyList<Entry>)e.Value);
+        _words = new(() => new(WordFiles, Folding));
     }
 
     /// <summary>The pack that is built into the library.</summary>
@@ -34,17 +34,24 @@ public sealed class LanguagePack
     /// <summary>The files it was made from.</summary>
     public IReadOnlyList<LanguageFile> Files { get; }
 
+    /// <summary>How forms are compared: the variants of spelling.</summary>
+    public Folding Folding { get; } = new();
+
     /// <summary>All forms, ready to be matched.</summary>
-    public Lexicon Lexicon { get; }
+    public Lexicon Lexicon => _words.Value.Lexicon;
 
     /// <summary>The actors of the ontology.</summary>
     public ActorCatalogue Actors { get; }
 
     /// <summary>The entries of each kind, in the order of the files.</summary>
-    public FrozenDictionary<WordKind, IReadOnlyList<Entry>> Entries { get; }
+    public FrozenDictionary<WordKind, IReadOnlyList<Entry>> Entries => _words.Value.Entries;
+
+    /// <summary>All that articles call actors, as written, each with the actor's code.</summary>
+    public IEnumerable<(string Form, string Code)> ActorNames =>
+        from file in WordFiles where file.Folder == "names" from form in WordList.FormsIn(file) where form.Kind is WordKind.Name or WordKind.PairName select (form.Form, form.Tag);
 
     /// <summary>What could not be understood, with file and line.</summary>
-    public IReadOnlyList<LanguageProblem> Problems => _problems;
+    public IReadOnlyList<LanguageProblem> Problems => [.. _problems, .. _words.Value.Problems];
 
     /// <summary>Compiles a pack; the order of <paramref name="files"/> does not matter.</summary>
     public static LanguagePack Build(IEnumerable<LanguageFile> files) =>
@@ -65,75 +72,17 @@ public sealed class LanguagePack
     /// <summary>The entries of a kind; empty when the data has none.</summary>
     public IReadOnlyList<Entry> Of(WordKind kind) => Entries.GetValueOrDefault(kind, []);
 
-    private static WordKind? KindOf(LanguageFile file) => (file.Folder, file.Name) switch
-    {
-        ("names", "people") => WordKind.PersonName,
-        ("names", "outlets") => WordKind.Outlets,
-        ("names", "instruments") => WordKind.InstrumentNames,
-        ("names", "not-names") => WordKind.NotName,
-        ("names", "places") => WordKind.Location,
-        ("names", _) => WordKind.Name,
-        ("cues", "constructions") => null,
-        ("cues", _) => WordKind.Cue,
-        ("time", _) => WordKind.Time,
-        ("words", _) when Enum.TryParse<WordKind>(file.Name, ignoreCase: true, out var kind) => kind,
-        _ => null,
-    };
+    private IEnumerable<LanguageFile> WordFiles => Files.Where(f => f.Path.StartsWith("language/", StringComparison.Ordinal));
 
-    private void AddSpelling(Folding folding, LanguageFile file)
+    private void AddSpelling(LanguageFile file)
     {
         foreach (var line in file.Lines)
         {
             if (line.Forms(0) is not [var written] || line.Forms(1) is not [var kept] || file.Name == "rhymes" && written.Length != 2)
                 Say(line, "expected: written | kept");
-            else if (file.Name == "rhymes") folding.AddRhyme(written, kept);
-            else folding.AddSyllable(written, kept);
+            else if (file.Name == "rhymes") Folding.AddRhyme(written, kept);
+            else Folding.AddSyllable(written, kept);
         }
-    }
-
-    private void AddEntries(LanguageFile file)
-    {
-        if (KindOf(file) is not { } kind)
-        {
-            if (file.Folder is not ("text" or "cues" or "vi"))
-                _problems.Add(new(new(file.Path, 1), $"no kind of word is called '{file.Name}'"));
-            return;
-        }
-
-        foreach (var line in file.Lines)
-        {
-            // names/*.txt: CODE | form; form | pair=form, form      all others: form; form | tag | key=value
-            var isName = file.Folder == "names" && kind is not WordKind.NotName;
-            var tag = kind == WordKind.Cue ? file.Name : line.Field(isName ? 0 : 1);
-            foreach (var form in line.Forms(isName ? 1 : 0)) AddForm(kind, form, tag, line);
-            foreach (var form in line.Values("pair")) AddForm(WordKind.PairName, form, tag, line);
-        }
-    }
-
-    private void AddForm(WordKind kind, string form, string tag, LanguageLine line)
-    {
-        if (!form.IsNormalized()) Say(line, $"'{form}' is not in NFC");
-        var (head, tail) = form.Split('…', 2, StringSplitOptions.TrimEntries) is [var before, var after] ? (before, after) : (form, "");
-        var length = Tokenizer.Tokenize(head, Lexicon).Length;
-        if (length == 0)
-        {
-            Say(line, $"'{form}' has no words, so it can never match");
-            return;
-        }
-
-        var isNameLike = kind is WordKind.Name or WordKind.PairName or WordKind.PersonName or WordKind.Outlets or WordKind.Location
-            or WordKind.InstrumentNames;
-        var letters = head.Where(char.IsLetter).ToArray();
-        var entry = new Entry(kind, form, tag, line)
-        {
-            Length = length,
-            NeedsCapital = isNameLike && char.IsUpper(head.FirstOrDefault(char.IsLetterOrDigit)),
-            NeedsAllCaps = isNameLike && length == 1 && letters.Length > 1 && letters.All(char.IsUpper),
-            Tail = [.. tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Lexicon.Number(w))],
-        };
-        Lexicon.Add(entry, head);
-        if (!_entries.TryGetValue(kind, out var list)) _entries[kind] = list = [];
-        list.Add(entry);
     }
 
     private void Say(LanguageLine line, string message) => _problems.Add(new(line.Place, message));

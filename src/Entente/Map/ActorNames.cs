@@ -35,8 +35,8 @@ public sealed class ActorNames
             if (pack.Actors.Find(line.Field(0)) is { } actor)
                 foreach (var form in line.Forms(1)) Add(form, actor);
 
-        foreach (var entry in pack.Of(WordKind.Name).Concat(pack.Of(WordKind.PairName)))
-            if (pack.Actors.Find(entry.Tag) is { } actor) Add(entry.Form, actor);
+        foreach (var (form, code) in pack.ActorNames)
+            if (pack.Actors.Find(code) is { } actor) Add(form, actor);
     }
 
     /// <summary>
