@@ -54,7 +54,6 @@ internal static class Workbench
         FrontDoor.Map(app);
         JudgeDoor.Map(app);
         AddDoor.Map(app);
-        NetworkApi.Map(app);
         ApiAddresses.Map(app);
         app.MapRazorComponents<Root>();
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Warm(app)));

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Entente.App.Web.Api.Reference;
 using Entente.App.Web.Drawing;
 using Entente.App.Web.Maps;
 using Entente.Claims;
-using Entente.Language;
 using Entente.Views;
-using Entente.Views.Answers;
 using Entente.Views.Pictures;
 
 namespace Entente.App.Web.Api;
@@ -17,16 +16,17 @@ internal static class NetworkApi
     private const int MostWords = 4;
 
     /// <summary>Maps its addresses.</summary>
-    public static void Map(WebApplication app)
+    public static void Map(RouteGroupBuilder api)
     {
-        app.MapGet("/api/network", (ViewState view, MapSession map, PictureShelf shelf) =>
-            Refused(view) ?? Json(j => PictureJson.Write(j, Seen(view, map, shelf), view.Value("most") is null ? null : view.Scope.Most)));
-        app.MapGet("/api/network.csv", (ViewState view, MapSession map, PictureShelf shelf) =>
-            Refused(view) ?? Results.Text(Csv(Seen(view, map, shelf)), "text/csv", Encoding.UTF8));
-        app.MapGet("/api/network/{one}/{other}", (string one, string other, ViewState view, MapSession map) =>
-            Refused(view) ?? (SideOf(one) is { } left && SideOf(other) is { } right
-                ? Json(j => Write(j, ToldWords.Newest(map.Content, left, right, view.Scope with { Actors = [], Others = [] }, MostWords)))
-                : Results.Problem($"no actor is called '{(SideOf(one) is null ? one : other)}'", statusCode: StatusCodes.Status404NotFound)));
+        api.MapGet("/network", (ViewState view, MapSession map, PictureShelf shelf) =>
+                Json(j => PictureJson.Write(j, Seen(view, map, shelf), view.Value("most") is null ? null : view.Scope.Most)))
+            .WithSummary("The map as a network: actors, and a line for each pair, pull and reality with what stands behind it by month.").WithTags("network")
+            .WithMetadata(new Filtered()).Produces<JsonElement>();
+        api.MapGet("/network.csv", (ViewState view, MapSession map, PictureShelf shelf) => Results.Text(Csv(Seen(view, map, shelf)), "text/csv", Encoding.UTF8))
+            .WithSummary("The lines of the network as a table.").WithTags("network").WithMetadata(new Filtered()).Produces<string>(StatusCodes.Status200OK, "text/csv");
+        api.MapGet("/network/{one}/{other}", (string one, string other, ViewState view, MapSession map) =>
+                Sides.Of([("one", one), ("other", other)], s => Json(j => Write(j, ToldWords.Newest(map.Content, s[0], s[1], view.Scope with { Actors = [], Others = [] }, MostWords)))))
+            .WithSummary("The newest words of each kind between two actors.").WithTags("network").WithMetadata(new Filtered()).Produces<JsonElement>();
     }
 
     private static Picture Seen(ViewState view, MapSession map, PictureShelf shelf)
@@ -34,12 +34,6 @@ internal static class NetworkApi
         var state = new PictureState(view);
         return shelf.Of(map, state.Asked).Within(state.Filter);
     }
-
-    private static IResult? Refused(ViewState view) => view.Misunderstood is [var (name, value), ..]
-        ? Results.Problem($"'{value}' was not understood as {name}", statusCode: StatusCodes.Status400BadRequest)
-        : null;
-
-    private static Side? SideOf(string name) => Commands.Named.Names.Find(name).Actor is { } actor ? Side.Of(actor, LanguagePack.Default.Actors) : null;
 
     private static IResult Json(Action<Utf8JsonWriter> write) => Results.Stream(
         async stream =>

@@ -1,6 +1,7 @@
 using Entente.App.Commands;
 using Entente.Claims;
 using Entente.Views;
+using Entente.Views.Answers;
 
 namespace Entente.App.Web.Api;
 
@@ -24,6 +25,7 @@ internal static class Refusals
     private static string What(string name) => name switch
     {
         "type" or "reality" => name,
+        "area" => "issue area",
         "most" => "number of lines",
         _ => "date",
     };
@@ -32,6 +34,7 @@ internal static class Refusals
     {
         "type" => $"a type is one of {string.Join(", ", Enum.GetValues<ClaimType>().Select(t => t.Label()))}",
         "reality" => $"a reality is one of {string.Join(", ", Enum.GetValues<Reality>().Select(r => r.Label()))}",
+        "area" => $"an issue area is one of {string.Join(", ", IssueAreas.All)}",
         "most" => $"write a whole number from 1 to {ViewState.Most}",
         _ => "write 2024-07-11, 2024-07 or 2024",
     };
