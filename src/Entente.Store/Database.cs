@@ -120,7 +120,9 @@ internal static class Database
     {
         if (Number(connection, "PRAGMA application_id;") != ApplicationId)
         {
-            if (Number(connection, "SELECT count(*) FROM sqlite_master;") > 0) throw new MapException($"'{path}' is a database, but not a map");
+            // Between the two looks another program may have made the map; its mark comes with its tables.
+            if (Number(connection, "SELECT count(*) FROM sqlite_master;") > 0 && Number(connection, "PRAGMA application_id;") != ApplicationId)
+                throw new MapException($"'{path}' is a database, but not a map");
             if (access != MapAccess.Create) throw new MapException($"'{path}' is empty: it is no map");
             Make(connection);
         }

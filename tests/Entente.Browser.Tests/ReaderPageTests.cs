@@ -104,7 +104,8 @@ public class ReaderPageTests(Chromium browser, Served served)
     {
         var hostile = new Article("\"><img src=x onerror=alert(1)>", "<script>alert(1)</script> \"><img src=x onerror=alert(2)>\n\n😀 Nhật\u200B Bản “tập trận” với \u202EĐức. Ha\u0300 No\u0323\u0302i \U000E0041 \u0007.")
         {
-            Outlet = "<b>x</b>", Url = "javascript:alert(3)",
+            Outlet = "<b>x</b>",
+            Url = "javascript:alert(3)",
         };
         await using var own = await Served.Over(hostile);
         foreach (var page in new[] { $"/en/article/{Uri.EscapeDataString(hostile.Id)}", "/en/articles", "/en/inbox" })

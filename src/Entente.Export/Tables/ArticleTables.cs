@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Entente.Claims;
 using Entente.Export.Content;
-using Entente.Text;
 using Entente.Map;
+using Entente.Text;
 using Entente.Views;
 using static Entente.Export.Tables.ColumnKind;
 

@@ -30,12 +30,13 @@ public static class CalendarQuestion
     private static List<(Decision Decision, SourceStatement Says)> Said(IMapContent map, IEnumerable<Decision> decisions, Scope scope)
     {
         var found = new List<(Decision, SourceStatement)>();
-        var seen = new HashSet<SourceStatement>();
+        // By its place: lists of actors are not equal when they are fetched twice.
+        var seen = new HashSet<(string Article, int At, string Speaker, string Quote)>();
         foreach (var decision in decisions)
         {
             var articles = map.SightingsOf(decision.Claims).Where(scope.Counts).Select(s => s.Article).Distinct(StringComparer.Ordinal);
             foreach (var said in articles.SelectMany(map.StatementsIn).Where(s => Concerns(s, decision) && scope.InTime(s.Published)).NewestFirst())
-                if (seen.Add(said)) found.Add((decision, said));
+                if (seen.Add((said.Article, said.At, said.SpeakerName, said.Quote))) found.Add((decision, said));
         }
 
         return found;
