@@ -184,8 +184,12 @@ public sealed class MentionFinder(LanguagePack pack)
             WordKind.Location => MentionKind.Place,
             _ => MentionKind.Actor,
         };
-        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, [new(name.Entry.Tag)]);
+        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry));
     }
+
+    // 'hai miền Triều Tiên' names two.
+    private static ImmutableArray<ActorCode> Codes(Entry name) =>
+        name.Option("with") is null ? [new(name.Tag)] : [new(name.Tag), .. name.Line.Values("with").Select(c => new ActorCode(c))];
 
     private static bool IsName(WordKind kind) => kind is
         WordKind.Name or WordKind.PairName or WordKind.NotName or WordKind.PersonName or WordKind.Outlets or WordKind.Location;

@@ -35,6 +35,8 @@ internal static class Tags
                     yield return new(new(entry.Line.Place.Path, 1), $"no claim type is called '{entry.Tag}'");
                 else if (IsNamed(kind) && !IsActor(pack, entry.Tag))
                     yield return new(entry.Line.Place, $"unknown actor '{entry.Tag}'");
+                else if (IsNamed(kind) && entry.Line.Values("with").FirstOrDefault(c => !IsActor(pack, c)) is { } other)
+                    yield return new(entry.Line.Place, $"unknown actor '{other}'");
                 else if (rule is not null && Fault(pack, rule, entry) is { } fault)
                     yield return new(entry.Line.Place, fault);
             }

@@ -15,6 +15,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
 
     private int _scareEnd;
     private bool _behindPerson;
+    private bool _behindForce;
     private int _mention;
     private int _time;
 
@@ -22,12 +23,13 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     public List<Chunk> Cut(Sentence sentence)
     {
         var chunks = new List<Chunk>(16);
-        _behindPerson = false;
+        _behindPerson = _behindForce = false;
         for (var i = sentence.First; i < sentence.End;)
         {
             while (_mention < mentions.Length && mentions[_mention].First < i) _mention++;
             while (_time < times.Length && times[_time].First < i) _time++;
-            _behindPerson = IsBehindPerson(chunks, _behindPerson);
+            _behindPerson = IsBehind(chunks, IsPerson, _behindPerson);
+            _behindForce = IsBehind(chunks, IsForce, _behindForce);
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
                 chunks[^1] = last with { End = chunk.End };
@@ -136,16 +138,26 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return null;
     }
 
-    // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, or for none, before them.
-    private bool MaySay(Entry entry) => entry.Kind != WordKind.Cue || entry.Option("who") is not { } who || (who == "person") == _behindPerson;
-
-    // Auxiliaries, times and the like may stand between the person and the verb.
-    private static bool IsBehindPerson(List<Chunk> chunks, bool before) => chunks is [.., var last] && last.Kind switch
+    // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, for forces, or for no person before them.
+    private bool MaySay(Entry entry) => entry.Kind != WordKind.Cue || entry.Option("who") switch
     {
-        ChunkKind.Mention => last.Mention is { Kind: MentionKind.Person } or { Head: { Kind: WordKind.Titles } or { Tag: "officials" } or { Tag: "person" } },
+        null => true,
+        "person" => _behindPerson,
+        "force" => _behindForce,
+        _ => !_behindPerson,
+    };
+
+    // Auxiliaries, times and the like may stand between them and the verb.
+    private static bool IsBehind(List<Chunk> chunks, Func<Mention, bool> wanted, bool before) => chunks is [.., var last] && last.Kind switch
+    {
+        ChunkKind.Mention => wanted(last.Mention!),
         ChunkKind.Auxiliary or ChunkKind.Time or ChunkKind.Adverb => before,
         _ => false,
     };
+
+    private static bool IsPerson(Mention mention) => mention is { Kind: MentionKind.Person } or { Head: { Kind: WordKind.Titles } or { Tag: "officials" } or { Tag: "person" } };
+
+    private static bool IsForce(Mention mention) => mention.Head?.Tag is "force" or "weapon";
 
     // A cue with a gap says more than the same words without one, as a longer cue would.
     private static void AddCue(Predicate predicate, Entry cue)

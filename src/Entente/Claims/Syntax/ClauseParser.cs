@@ -76,9 +76,18 @@ internal static class ClauseParser
         while (after < chunks.Count && chunks[after].Kind is ChunkKind.Adverb or ChunkKind.Word && after < chunks.Count && chunks[after].End - chunks[after].First <= 3) after++;
         if (after >= chunks.Count) return false;
         var next = chunks[after];
-        return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of && (after == k + 1 || predicate.Governor is not { Tag: not "light" })
+        return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of
+                && (after == k + 1 || predicate.Governor is not { Tag: not "light" } && !IsBehindSubject(chunks, k))
             || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: 2, Kind: MentionKind.Actor } pair && after == k + 1
                 && predicate.Cues.Exists(c => c.Line.Field(1) is "mutual" or "meets") && pair.Head is null;
+    }
+
+    // 'Israel tấn công hầm ngầm của Hezbollah': with its subject right before it a verb has an object and is no noun.
+    private static bool IsBehindSubject(List<Chunk> chunks, int k)
+    {
+        var j = k - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
+        return j >= 0 && chunks[j] is { Kind: ChunkKind.Mention, Mention.CanAct: true } && FunctionAt(chunks, j) == Function.Subject;
     }
 
     // 'Bên cạnh lo ngại về …': a verb of saying behind a preposition is a noun.
