@@ -39,6 +39,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
         var (reality, because) = RealityRules.Of(predicate, cue.Type);
+        if (frame.IsAffirmed && reality == Reality.Negated) return null;
         if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
         var chunk = chunks[predicate.Chunk];
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))

@@ -70,6 +70,9 @@ internal sealed record Frame(string Name, ImmutableArray<Function> Actor, Immuta
     /// <summary>One actor and nobody beside it: 'A tập trận', not 'A tập trận với B'.</summary>
     public bool IsSingle { get; init; }
 
+    /// <summary>Denied, it claims nothing: 'A nói B không vi phạm' blames nobody.</summary>
+    public bool IsAffirmed { get; init; }
+
     /// <summary>A recipient, or else two actors who each do it to the other.</summary>
     public bool IsForEach { get; init; }
 }
@@ -94,6 +97,7 @@ internal sealed class CueTable
             {
                 IsSingle = line.Values("needs").Contains("single"),
                 IsForEach = line.Values("needs").Contains("each"),
+                IsAffirmed = line.Values("needs").Contains("affirmed"),
                 Unless = Functions(line, "unless"),
             };
         }

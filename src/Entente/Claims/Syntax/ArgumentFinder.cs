@@ -57,6 +57,7 @@ internal static class ArgumentFinder
                     return;
                 case ChunkKind.Comma when none && (GoesOn(chunks, j) || wanted is Function.At or Function.To or Function.In && chunks[j - 1].Kind == ChunkKind.Word && IsPlace(chunks, j + 1)):
                 case ChunkKind.Comma when none && predicate.Form == Form.Nominal && words == 0:
+                    break;
                 case ChunkKind.Link:
                 case ChunkKind.Comma:
                 case ChunkKind.Stop:

@@ -82,12 +82,15 @@ internal static class ClauseParser
                 && predicate.Cues.Exists(c => c.Line.Field(1) is "mutual" or "meets") && pair.Head is null;
     }
 
-    // 'Israel tấn công hầm ngầm của Hezbollah': with its subject right before it a verb has an object and is no noun.
+    // 'Israel tấn công hầm ngầm của Hezbollah', '… và phá hủy hầm ngầm của Hezbollah': with its subject or another verb
+    // before it a verb has an object and is no noun.
     private static bool IsBehindSubject(List<Chunk> chunks, int k)
     {
         var j = k - 1;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
-        return j >= 0 && chunks[j] is { Kind: ChunkKind.Mention, Mention.CanAct: true } && FunctionAt(chunks, j) == Function.Subject;
+        if (j < 0) return false;
+        if (chunks[j] is { Kind: ChunkKind.Link, Tag: "and" or "purpose" }) return chunks.FindLastIndex(j, c => c.Predicate is { Form: not Form.Nominal }) >= 0;
+        return chunks[j] is { Kind: ChunkKind.Mention, Mention.CanAct: true } && FunctionAt(chunks, j) == Function.Subject;
     }
 
     // 'Bên cạnh lo ngại về …': a verb of saying behind a preposition is a noun.
