@@ -7,6 +7,8 @@ namespace Entente.Actors;
 /// <summary>Joins mentions that stand in a list ('Nga, Trung Quốc và Iran') into one.</summary>
 internal static class Coordination
 {
+    private const int MaxNoun = 3;
+
     /// <summary>Joins lists among the mentions from index <paramref name="from"/> on, in place.</summary>
     public static void Join(Document document, Lattice lattice, ImmutableArray<Mention>.Builder mentions, int from)
     {
@@ -34,10 +36,19 @@ internal static class Coordination
             if (link == 0 || last == 2 && link == 1) break;
             last = link;
             // 'Đan Mạch, Pháp, Đức' needs no 'và'; two names side by side may be a town and its state.
-            if (link == 2 || end - first >= 2 && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
+            // So does a list whose noun stands before it: 'các đồng minh Hàn Quốc, Nhật'.
+            if (link == 2 || (end - first >= 2 || BehindNoun(lattice, mentions[first])) && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
         }
 
         return closed;
+    }
+
+    private static bool BehindNoun(Lattice lattice, Mention mention)
+    {
+        for (var i = Math.Max(1, mention.First - MaxNoun); i < mention.First; i++)
+            foreach (var hit in lattice.At(i))
+                if (hit.Entry.Kind == WordKind.Cue && hit.End == mention.First && hit.Entry.Option("pos") == "noun" && lattice.Longest(i - 1, WordKind.Determiners) is not null) return true;
+        return false;
     }
 
     private static bool Joins(Mention mention) => mention.Kind is MentionKind.Actor or MentionKind.Person && !mention.Actors.IsEmpty

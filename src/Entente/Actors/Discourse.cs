@@ -9,6 +9,7 @@ namespace Entente.Actors;
 internal sealed class Discourse(ActorCatalogue actors)
 {
     private const int Depth = 60;
+    private const int MaxJoint = 2;
     private readonly Dictionary<ActorCode, int> _counts = [];
     private readonly List<(Mention Mention, int Sentence, bool Oblique)> _past = [];
 
@@ -24,8 +25,8 @@ internal sealed class Discourse(ActorCatalogue actors)
     /// <summary>Whom a reference of a kind stands for in a sentence, and by which rule; empty when nobody fits.</summary>
     public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title, bool isObject = false) => kind switch
     {
-        "state" => One(sentence, isObject ? SubjectOf(sentence) : null, ActorKind.State),
-        "organisation" => One(sentence, null, ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
+        "state" => One(sentence, isObject ? SubjectOf(sentence) : [], ActorKind.State),
+        "organisation" => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
@@ -33,14 +34,14 @@ internal sealed class Discourse(ActorCatalogue actors)
         _ => ([], null, ""),
     };
 
-    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ActorCode? besides, params ReadOnlySpan<ActorKind> kinds)
+    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ImmutableArray<ActorCode> besides, params ReadOnlySpan<ActorKind> kinds)
     {
         (Mention Mention, int Sentence, bool Oblique)? best = null;
         var rank = 0;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, oblique) = _past[i];
-            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || code == besides) continue;
+            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || besides.Contains(code)) continue;
             if (best is { } b && at < b.Sentence - 1) break;
             // The first subject of the sentence in hand, then of the one before; a place only when nothing else is there.
             var score = (at == sentence ? 4 : 0) + (oblique ? 0 : 2) + (mention.Kind == MentionKind.Place ? 0 : 1);
@@ -52,11 +53,21 @@ internal sealed class Discourse(ActorCatalogue actors)
         return best is { } found ? (found.Mention.Actors, null, "the last subject of its kind") : ([], null, "");
     }
 
-    private ActorCode? SubjectOf(int sentence)
+    // The last subject of a sentence, with those it is listed with: 'A, B và C cáo buộc nước này'.
+    private ImmutableArray<ActorCode> SubjectOf(int sentence)
     {
+        var subjects = new List<ActorCode>();
+        Mention? next = null;
         for (var i = _past.Count - 1; i >= 0 && _past[i].Sentence == sentence; i--)
-            if (!_past[i].Oblique && _past[i].Mention.Actors is [var code]) return code;
-        return null;
+        {
+            var mention = _past[i].Mention;
+            if (next is not null && next.First - mention.End > MaxJoint) break;
+            if (_past[i].Oblique || mention.Actors is not [var code]) continue;
+            subjects.Add(code);
+            next = mention;
+        }
+
+        return [.. subjects];
     }
 
     private (ImmutableArray<ActorCode>, Person?, string) Subject(int sentence)

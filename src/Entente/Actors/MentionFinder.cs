@@ -117,11 +117,19 @@ public sealed class MentionFinder(LanguagePack pack)
                 continue;
             }
 
+            // 'Các lực lượng từ Iran cũng tham gia': at the head of a clause 'từ' says whose they are.
+            if (j == head.End && lattice.Longest(j, WordKind.Prepositions) is { Entry.Tag: "from", Length: 1 } && Opens(document, lattice, sentence, i)) continue;
             if (document.Tokens[j].IsMark || Breaks(lattice, j)) break;
             gap++;
         }
 
         return null;
+    }
+
+    private static bool Opens(Document document, Lattice lattice, Sentence sentence, int i)
+    {
+        if (i > sentence.First && lattice.Longest(i - 1, WordKind.Determiners) is not null) i--;
+        return i == sentence.First || document.Tokens[i - 1].IsMark || lattice.Longest(i - 1, WordKind.Links) is not null;
     }
 
     // A title may be listed with the name of its organisation: 'tổng thư ký X'.
@@ -222,6 +230,8 @@ public sealed class MentionFinder(LanguagePack pack)
         if (reference is not { } found || found.End > sentence.End) return null;
         if (found.First == i && (!IsReference(document, lattice, sentence, found) || IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title, found.First == i && IsObject(lattice, sentence, i));
+        // 'kêu gọi các bên kiềm chế', where nobody was spoken of, is a call upon all.
+        if (found.Entry.Tag == "set" && actors.IsEmpty) return null;
         return new Mention(i, found.End, MentionKind.Reference, actors)
         {
             Person = person,
@@ -242,7 +252,7 @@ public sealed class MentionFinder(LanguagePack pack)
     // 'các cuộc tập trận trên' points back, 'các cuộc tập trận trên biển' does not.
     private static bool IsReference(Document document, Lattice lattice, Sentence sentence, Hit hit) => hit.End >= sentence.End || hit.Entry.Tag switch
     {
-        "person" => !document.Tokens[hit.End].IsCapital,
+        "person" => !document.Tokens[hit.End].IsCapital && (hit.Entry.Option("bare") is null || Opens(document, lattice, sentence, hit.First)),
         "deed" => document.Tokens[hit.End].IsMark || lattice.Longest(hit.End - 1, WordKind.Prepositions) is null || lattice.Longest(hit.End, WordKind.Links) is not null,
         _ => true,
     };

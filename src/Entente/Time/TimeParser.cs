@@ -18,6 +18,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private bool _future;
     private int _nearYear;
     private int _nearEnd;
+    private bool _isAside;
 
     // What the article has said so far.
     private Edtf? _lastDay;
@@ -36,6 +37,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private void ReadSentence(Sentence sentence)
     {
         (_first, _end, _future, _nearYear) = (sentence.First, sentence.End, false, 0);
+        _isAside = sentence.Kind is SentenceKind.Caption or SentenceKind.Teaser;
         for (var i = sentence.First; i < sentence.End;)
         {
             ref readonly var token = ref Tokens[i];
@@ -136,7 +138,8 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private bool Add(int first, int end, Edtf? value, TimeKind kind)
     {
         _found.Add(new(first, end, value, kind));
-        if (value is not { } time) return true;
+        // The story does not go on from when a picture was taken.
+        if (value is not { } time || _isAside) return true;
         _last = time;
         if (time.Precision == EdtfPrecision.Day && time.End is { } day) _lastDay = day;
         if (time.Earliest is { } earliest) _lastYear = earliest.Year;

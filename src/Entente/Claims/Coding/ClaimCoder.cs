@@ -26,7 +26,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var document = article.Document;
         var used = new Reach(document, chunks[predicate.Chunk]);
         used.AddTail(cue.Entry);
-        var roles = new RolePicker(catalogue, article.Speakers.At(chunks[predicate.Chunk].First), article.Quarrels, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
+        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(chunks[predicate.Chunk].First), article.Quarrels, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
         var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);
@@ -36,7 +36,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (frame.IsForEach && recipients.IsEmpty && actors.Length != 2) return null;
         if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;
         if (actors.IsEmpty || predicate.Arguments.Exists(a => frame.Unless.Contains(a.Function))) return null;
-        if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by))) return null;
+        if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by) && !(by == Function.Subject && predicate.GovernedBy is { IsHaving: true }))) return null;
         if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
         var (reality, because) = RealityRules.Of(predicate, cue.Type);
         if (frame.IsAffirmed && reality == Reality.Negated) return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Language;
 
 namespace Entente.Claims.Coding;
 
@@ -10,6 +11,9 @@ namespace Entente.Claims.Coding;
 internal sealed class Quarrels
 {
     private const int DeedReach = 600;
+    private const int DoerReach = 1500;
+    private const int MetReach = 150;
+    private const int RivalReach = 800;
 
     private readonly Dictionary<ActorCode, ImmutableArray<ActorCode>> _against = [];
     private readonly Dictionary<ActorCode, ImmutableArray<ActorCode>> _foes = [];
@@ -40,6 +44,50 @@ internal sealed class Quarrels
         {
             var doers = _deeds[i].Type.IsMutual() ? _deeds[i].Actors.AddRange(_deeds[i].Recipients) : _deeds[i].Actors;
             if (_deeds[i].Evidence.End <= before && !doers.Any(besides.Contains)) return doers;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whom <paramref name="actors"/> were said to meet shortly before a place in the source; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> MetBy(ImmutableArray<ActorCode> actors, int before)
+    {
+        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < MetReach; i--)
+            if (_deeds[i] is { Type: ClaimType.Consult, Recipients.IsEmpty: false } met && met.Actors.SequenceEqual(actors)) return met.Recipients;
+        return [];
+    }
+
+    /// <summary>To whom others than <paramref name="actors"/> were told to do a thing of <paramref name="type"/> shortly before a place in the source; empty when to nobody.</summary>
+    public ImmutableArray<ActorCode> Series(ClaimType type, ImmutableArray<ActorCode> actors, int before)
+    {
+        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < DeedReach; i--)
+            if (_deeds[i] is { Recipients.IsEmpty: false } deed && deed.Type == type && !deed.Recipients.Any(actors.Contains)) return deed.Recipients;
+        return [];
+    }
+
+    /// <summary>Whom <paramref name="actors"/> were last told to act against, or who against them, before a place in the source; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> RivalsOf(ImmutableArray<ActorCode> actors, int before)
+    {
+        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < RivalReach; i--)
+        {
+            if (_deeds[i] is not { Recipients.IsEmpty: false } deed || !IsAgainst(deed.Type)) continue;
+            if (deed.Actors.SequenceEqual(actors)) return deed.Recipients;
+            if (deed.Recipients.SequenceEqual(actors)) return deed.Actors;
+        }
+
+        return [];
+    }
+
+    private static bool IsAgainst(ClaimType type) => type is ClaimType.Accuse or ClaimType.Reject or ClaimType.Threaten or ClaimType.Request
+        or ClaimType.Sanction or ClaimType.Mobilize or ClaimType.Coerce or ClaimType.Assault;
+
+    /// <summary>Who, of others than <paramref name="besides"/>, was last told to do what one of <paramref name="cues"/> says; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> DoersOf(List<Entry> cues, ImmutableArray<ActorCode> besides, int before)
+    {
+        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < DoerReach; i--)
+        {
+            var deed = _deeds[i];
+            if (!deed.Type.IsMutual() && !deed.Actors.Any(besides.Contains) && cues.Exists(c => string.Equals(c.Tag, deed.Type.ToString(), StringComparison.OrdinalIgnoreCase))) return deed.Actors;
         }
 
         return [];

@@ -5,14 +5,17 @@ using Entente.Claims.Syntax;
 namespace Entente.Claims.Coding;
 
 /// <summary>Picks who fills a role of a frame: the functions are tried in order, and the first that holds anybody is taken.</summary>
+/// <param name="type">What is claimed.</param>
+/// <param name="chunks">The sentence.</param>
 /// <param name="catalogue">Tells kinds of actors.</param>
-/// <param name="speaker">Who answers for the predicate's words, or null.</param>
+/// <param name="speakers">Who answer for the predicate's words; empty when the article does.</param>
 /// <param name="main">The actor that the article is about, or null.</param>
 /// <param name="quarrels">What the article has told of quarrels so far.</param>
 /// <param name="at">Where the predicate begins in the source.</param>
-internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker, Quarrels quarrels, ActorCode? main, int at)
+internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCatalogue catalogue, ImmutableArray<ActorCode> speakers, Quarrels quarrels, ActorCode? main, int at)
 {
     private const int MaxReach = 40;
+    private const int MaxDress = 3;
 
     /// <summary>The actors in the first of <paramref name="functions"/> that holds any, and which it was.</summary>
     /// <param name="predicate">The predicate.</param>
@@ -30,7 +33,7 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
             by = function;
             if (function == Function.Speaker)
             {
-                if (speaker is { } said && !without.Contains(said)) return [said];
+                if (speakers.RemoveRange(without) is { IsEmpty: false } said) return said;
                 continue;
             }
 
@@ -43,6 +46,12 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
             if (function == Function.Opponent)
             {
                 if (without is [var charged] && quarrels.Against(charged) is { IsEmpty: false } opponents) return opponents;
+                continue;
+            }
+
+            if (function is Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Fighters)
+            {
+                if (Recalled(function, predicate, without) is { IsEmpty: false } recalled) return recalled;
                 continue;
             }
 
@@ -62,6 +71,8 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
 
                 continue;
             }
+
+            if (function == Function.Condition && Conditioned(predicate) is { } condition && Codes(condition, without, kinds) is { IsEmpty: false } conditioned) return conditioned;
 
             if (function is Function.Subject or Function.Clause)
             {
@@ -94,6 +105,47 @@ internal readonly struct RolePicker(ActorCatalogue catalogue, ActorCode? speaker
         }
 
         return [];
+    }
+
+    // Whom the words leave out because it was told before.
+    private ImmutableArray<ActorCode> Recalled(Function function, Predicate predicate, ImmutableArray<ActorCode> actors) => function switch
+    {
+        Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? quarrels.MetBy(actors, at) : [],
+        Function.Series => quarrels.Series(type, actors, at),
+        Function.Told => quarrels.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
+        Function.Asker => AskerOf(predicate) is { } asker ? asker.Actors.RemoveRange(actors) : [],
+        Function.Fighters => quarrels.Fighters.One.AddRange(quarrels.Fighters.Other) is var both && both.Any(actors.Contains) ? [] : both,
+        Function.Doer => NounBehind(predicate) is { } noun ? quarrels.DoersOf(noun.Cues, actors, at) : [],
+        _ => quarrels.RivalsOf(actors, at),
+    };
+
+    // 'A đe dọa sẽ tấn công nếu B …': who must not do what the condition says, however far behind.
+    private Mention? Conditioned(Predicate predicate)
+    {
+        var j = predicate.Chunk + 1;
+        while (j < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: "condition" }) j++;
+        if (j >= chunks.Count || chunks[j].Kind != ChunkKind.Link) return null;
+        for (var end = Math.Min(chunks.Count, j + MaxDress + 1); j < end; j++)
+            if (chunks[j].Mention is { CanAct: true } mention) return mention;
+        return null;
+    }
+
+    private Mention? AskerOf(Predicate asked)
+    {
+        if (asked.GovernedBy is { Governor: { } governor, Subject: { } asker } && governor.Option("control") == "object") return asker.Mention;
+        return asked.Subject is { Chunk: > 1 } subject && chunks[subject.Chunk - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } ? chunks[subject.Chunk - 2].Mention : null;
+    }
+
+    // The noun of an event right behind a verb, when nobody is named with it.
+    private Predicate? NounBehind(Predicate verb)
+    {
+        for (var j = verb.Chunk + 1; j < chunks.Count && j <= verb.Chunk + MaxDress; j++)
+        {
+            if (chunks[j].Predicate is { } noun) return noun is { Form: Form.Nominal, Arguments.Count: 0, Cues.Count: > 0 } ? noun : null;
+            if (chunks[j].Kind is not (ChunkKind.Nominalizer or ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Preposition)) return null;
+        }
+
+        return null;
     }
 
     private static Argument? Loose(Predicate predicate, Function function) => function switch

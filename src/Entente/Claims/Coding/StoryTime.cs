@@ -46,9 +46,18 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         if (!_namesTime) return;
         foreach (var predicate in sentence.Predicates)
         {
-            if (!IsDone(predicate) || predicate.Form == Form.Nominal || speakers.At(_chunks[predicate.Chunk].First) is not null) continue;
+            if (!IsDone(predicate) || predicate.Form == Form.Nominal) continue;
+            var isSaid = speakers.At(_chunks[predicate.Chunk].First) is not null;
+            if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
             if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Month } time) continue;
+            if (isSaid)
+            {
+                // What somebody says of the day's news dates the lead that told it first, and nothing else.
+                if (_told is null && time.Precision == EdtfPrecision.Day && IsNews(time)) _lead = time;
+                continue;
+            }
+
             _ofSentence = time;
             _mainChunk = predicate.Chunk;
             break;

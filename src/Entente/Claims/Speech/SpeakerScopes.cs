@@ -8,22 +8,25 @@ namespace Entente.Claims.Speech;
 internal sealed class SpeakerScopes
 {
     private readonly Document _document;
-    private readonly ActorCode[] _speakers;
+    private readonly Voice?[] _voices;
 
     public SpeakerScopes(Document document, IReadOnlyList<SpeechAct> acts)
     {
         _document = document;
-        _speakers = acts.Count == 0 ? [] : new ActorCode[document.Tokens.Length];
+        _voices = acts.Count == 0 ? [] : new Voice?[document.Tokens.Length];
         // The wider first, so that the inner one is written last.
         foreach (var act in acts.OrderByDescending(a => a.End - a.Scope).ThenBy(a => a.Scope))
-            for (var i = act.Scope; i < act.End; i++) _speakers[i] = act.Voice.Actor;
+            for (var i = act.Scope; i < act.End; i++) _voices[i] = act.Voice;
     }
 
     /// <summary>True when nobody speaks.</summary>
-    public bool IsEmpty => _speakers.Length == 0;
+    public bool IsEmpty => _voices.Length == 0;
 
     /// <summary>Who answers for a token, or null for the article itself.</summary>
-    public ActorCode? At(int token) => !IsEmpty && !_speakers[token].IsNone ? _speakers[token] : null;
+    public ActorCode? At(int token) => IsEmpty ? null : _voices[token]?.Actor;
+
+    /// <summary>All who answer for a token together; empty for the article itself.</summary>
+    public ImmutableArray<ActorCode> AllAt(int token) => IsEmpty ? [] : _voices[token]?.Actors ?? [];
 
     /// <summary>Gives each 'chúng tôi' the actor who speaks.</summary>
     public ImmutableArray<Mention> Resolve(ImmutableArray<Mention> mentions)
@@ -31,9 +34,9 @@ internal sealed class SpeakerScopes
         ImmutableArray<Mention>.Builder? resolved = null;
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (!mentions[i].IsSpeaker || At(mentions[i].First) is not { } speaker) continue;
+            if (!mentions[i].IsSpeaker || AllAt(mentions[i].First) is not { IsEmpty: false } speakers) continue;
             resolved ??= mentions.ToBuilder();
-            resolved[i] = mentions[i] with { Actors = [speaker], ResolvedBy = "the speaker" };
+            resolved[i] = mentions[i] with { Actors = speakers, ResolvedBy = "the speaker" };
         }
 
         return resolved?.ToImmutable() ?? mentions;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Text;
 
@@ -10,12 +11,15 @@ namespace Entente.Claims.Speech;
 /// <param name="IsPerson">True for a person whom the article names.</param>
 internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet, bool IsPerson)
 {
+    /// <summary>All whom the speaker stands for, <see cref="Actor"/> first: 'A, B và C cho rằng'.</summary>
+    public ImmutableArray<ActorCode> Actors { get; init; } = [Actor];
+
     /// <summary>The voice of a mention, or null when it stands for nobody.</summary>
     public static Voice? Of(Document document, Mention? mention, int first)
     {
         if (mention is null || mention.Actors.IsEmpty) return null;
         var name = mention.Person?.Name ?? document.Words(Math.Min(first, mention.First), mention.End);
-        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet, mention.Person is not null);
+        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet, mention.Person is not null) { Actors = mention.Actors };
     }
 }
 

@@ -5,7 +5,7 @@ namespace Entente.Claims.Syntax;
 /// <summary>Finds what stands behind a predicate in its own clause, and with which preposition.</summary>
 internal static class ArgumentFinder
 {
-    private const int MaxWords = 14;
+    private const int MaxWords = 22;
 
     /// <summary>Adds the arguments of <paramref name="predicate"/> that stand to its right.</summary>
     public static void Find(List<Chunk> chunks, Predicate predicate)
@@ -37,7 +37,7 @@ internal static class ArgumentFinder
                     wanted = null;
                     break;
                 // 'nhằm vào các căn cứ của Nga', 'vào mục tiêu ở Syria': whose the bases are, or where, is whom it is aimed at.
-                case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near && wanted is { } aim && IsAim(aim, predicate.Form) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
+                case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near or Function.From && wanted is { } aim && IsAim(aim, predicate.Form) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
                     break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
@@ -55,6 +55,10 @@ internal static class ArgumentFinder
                 case ChunkKind.Link when chunk.Tag == "condition":
                     Conditioned(chunks, predicate, j);
                     return;
+                // 'triển khai quân nhằm đối phó với B': whom it is meant against.
+                case ChunkKind.Comma when j + 2 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "purpose" } && chunks[j + 2] is { Kind: ChunkKind.Preposition, Function: Function.Against }:
+                case ChunkKind.Link when chunk.Tag == "purpose" && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Preposition, Function: Function.Against }:
+                    break;
                 case ChunkKind.Comma when none && (GoesOn(chunks, j) || wanted is Function.At or Function.To or Function.In && chunks[j - 1].Kind == ChunkKind.Word && IsPlace(chunks, j + 1)):
                 case ChunkKind.Comma when none && predicate.Form == Form.Nominal && words == 0:
                     break;

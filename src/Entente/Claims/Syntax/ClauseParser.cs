@@ -170,11 +170,19 @@ internal static class ClauseParser
         {
             if (predicate.Form == Form.Nominal || predicate.Subject is not { } subject) continue;
             if (predicate.Chunk < noun.Chunk) before = subject;
-            else if (before is null) return subject;
+            else if (before is null) return IsParted(chunks, noun.Chunk, predicate.Chunk) ? null : subject;
             else break;
         }
 
         return before ?? (predicates.Count > 1 ? null : FirstSubject(chunks, noun.Chunk));
+    }
+
+    // '… hiểm họa Triều Tiên, nhưng Nga nói …': what comes behind such a link is told of others.
+    private static bool IsParted(List<Chunk> chunks, int from, int to)
+    {
+        for (var j = from + 1; j < to; j++)
+            if (chunks[j] is { Kind: ChunkKind.Link, Tag: "clause" } && chunks[j - 1].Kind == ChunkKind.Comma) return true;
+        return false;
     }
 
     // 'Nhiều lính Nga thiệt mạng trong xung đột với Ukraine': the subject of a verb that no data knows.
@@ -246,6 +254,8 @@ internal static class ClauseParser
         {
             var chunk = chunks[j];
             if (chunk.Kind == ChunkKind.Preposition) return chunk.Function;
+            // 'cùng các đối tác A và B': what they are stands before their names.
+            if (j == mention - 1 && chunk.Predicate is { IsOnlyNoun: true }) continue;
             if (chunk.Kind is not (ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer)) break;
         }
 

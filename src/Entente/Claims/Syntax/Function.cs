@@ -33,6 +33,27 @@ internal enum Function : byte
     /// <summary>Whom the actor was last said to be fighting: 'cuộc tấn công của Nga'.</summary>
     Foe,
 
+    /// <summary>Whom the actor was last said to meet, in the same breath: 'A gặp B, nhất trí hợp tác'.</summary>
+    Met,
+
+    /// <summary>Whom others were told to do the same to just before: 'A đóng cửa biên giới với B, C cũng đã đóng cửa biên giới'.</summary>
+    Series,
+
+    /// <summary>Whom the actor was last told to be at odds with: 'Bình Nhưỡng cảnh báo hậu quả nghiêm trọng'.</summary>
+    Rival,
+
+    /// <summary>Who asks or wants another to do it: 'A kêu gọi B viện trợ', 'A muốn B giúp'.</summary>
+    Asker,
+
+    /// <summary>Both sides of the fight that the article last told of: 'thỏa thuận do A làm trung gian'.</summary>
+    Fighters,
+
+    /// <summary>Whoever was last told to do what the bare noun behind the verb names: 'lên án cuộc tấn công'.</summary>
+    Doer,
+
+    /// <summary>Whoever did what was told last, where the words of the cue themselves point back to it: 'coi đây là mối đe dọa'.</summary>
+    Told,
+
     /// <summary>Whoever did what was told last, where words point back to it: 'lên án động thái này'.</summary>
     Deed,
 

@@ -1,3 +1,5 @@
+using Entente.Actors;
+
 namespace Entente.Claims.Syntax;
 
 /// <summary>Reads nouns that are told as the occasion of what a clause says: 'A nói với B trong cuộc gặp', 'Tại hội đàm, hai bên nhất trí'.</summary>
@@ -11,6 +13,8 @@ internal static class Occasions
         // 'Sau cuộc gặp, A nói' and 'A nói trong cuộc gặp', but not 'A nói sau cuộc gặp'.
         noun.IsSetting = opens || chunks[at].Function == Function.In;
         noun.ClauseSubject = opens ? BehindComma(chunks, noun.Chunk) : null;
+        // 'ông A trong chuyến thăm B': whoever stands right before went there.
+        if (at > 0 && chunks[at - 1] is { Kind: ChunkKind.Mention, Mention: { Kind: MentionKind.Person } traveller } && chunks[at].Function == Function.In) noun.ClauseSubject = new(Function.Clause, traveller, at - 1);
         // Where the noun names somebody itself, or comes before or after what is done, nobody needs to be lent to it.
         if (chunks[at].Function != Function.In || noun.Arguments.Exists(a => a.Function is Function.With or Function.Of or Function.Between or Function.Compound or Function.Pair)) return;
         if (VerbOf(predicates, noun, opens) is not { Subject: not null } verb) return;

@@ -1,3 +1,5 @@
+using Entente.Actors;
+
 namespace Entente.Claims.Syntax;
 
 /// <summary>Finds who does what a verb says: the mention before it, or the subject of the verb that it goes on from.</summary>
@@ -47,6 +49,13 @@ internal static class SubjectFinder
                         return;
                     }
 
+                    // 'A, nhóm vũ trang của B, đã tấn công': what stands between the commas tells what A is.
+                    if (words == 0 && Apposed(chunks, j) is >= 0 and var named)
+                    {
+                        j = named + 1;
+                        break;
+                    }
+
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
@@ -55,6 +64,11 @@ internal static class SubjectFinder
                     }
 
                     words++;
+                    break;
+                // 'F-16 của A, F-35 của B và pháo của C được triển khai': whoever owns a part does it.
+                case ChunkKind.Comma or ChunkKind.Link when possessor is { } owner && j > 0 && chunk.Kind == ChunkKind.Comma | chunk.Tag == "and" && Owner(chunks, j - 1) is { } another:
+                    possessor = owner with { Mention = owner.Mention with { First = another.First, Actors = [.. another.Actors.Union(owner.Mention.Actors)] } };
+                    j--;
                     break;
                 case ChunkKind.Comma:
                     if (possessor is not null) goto default;
@@ -104,6 +118,19 @@ internal static class SubjectFinder
 
         predicate.Subject = possessor;
     }
+
+    // Where the name stands that the mention at j describes between commas, or -1.
+    private static int Apposed(List<Chunk> chunks, int j)
+    {
+        if (j + 1 >= chunks.Count || chunks[j + 1].Kind != ChunkKind.Comma) return -1;
+        var k = j - 1;
+        while (k > 0 && chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || k > 0 && chunks[k].Predicate is { IsOnlyNoun: true }) k--;
+        return k > 0 && chunks[k].Kind == ChunkKind.Comma && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
+            && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
+    }
+
+    private static Mention? Owner(List<Chunk> chunks, int j) =>
+        chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) == Function.Of ? mention : null;
 
     private static void TakeSubject(List<Chunk> chunks, List<Predicate> predicates, int p, int j, int words, bool crossedComma)
     {
@@ -163,6 +190,8 @@ internal static class SubjectFinder
         }
 
         predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
+        // 'A muốn B giúp': what another wants is not done.
+        if (j > 1 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } wish && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
         ReadOpening(chunks, predicate, j);
     }
 
@@ -225,8 +254,10 @@ internal static class SubjectFinder
             return;
         }
 
-        if (link.Tag == "and" && j > 0 && chunks[j - 1].Kind == ChunkKind.Comma) earlier = Main(predicate, earlier);
-        Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula");
+        // 'A nói B tấn công và thề trả đũa': who says goes on saying.
+        if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Main(predicate, earlier);
+        // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
+        Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
         if (link.Tag == "and") predicate.IsConditional |= earlier.IsConditional;
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {
@@ -259,8 +290,10 @@ internal static class SubjectFinder
     private static void Inherit(List<Chunk> chunks, Predicate predicate, Predicate earlier, bool governs)
     {
         var subject = earlier.Subject;
+        // 'A khiến B tức giận và phóng tên lửa': B does it.
+        if (earlier.Cues.Exists(c => c.Tail.Count > 0 && c.Line.Field(1) == "suffers") && earlier.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } moved) subject = moved;
         if (governs && earlier.Governor?.Option("control") == "object")
-            subject = earlier.Arguments.Find(a => a.Function is Function.Object or Function.With or Function.For) is { Mention: not null } o ? o : subject;
+            subject = earlier.Arguments.Find(a => a.Chunk < predicate.Chunk && a.Function is (Function.Object or Function.With or Function.For)) is { Mention: not null } o ? o : subject;
         predicate.Subject = subject;
         predicate.SubjectIsInherited = true;
         predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
@@ -308,7 +341,7 @@ internal static class SubjectFinder
     private static Argument? Companion(List<Chunk> chunks, int mention)
     {
         var j = mention - 1;
-        while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition) j--;
+        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
         if (!IsSubject(chunks, j)) return null;
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;
@@ -322,7 +355,7 @@ internal static class SubjectFinder
     // Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within.
     private static Predicate Main(Predicate predicate, Predicate earlier)
     {
-        while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Speech is not null || governor.Governor is not null)) earlier = governor;
+        while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Saying is not null || governor.Governor is not null)) earlier = governor;
         return earlier;
     }
 
