@@ -1,4 +1,5 @@
 using Entente.Actors;
+using Entente.Language;
 
 namespace Entente.Claims.Syntax;
 
@@ -60,7 +61,6 @@ internal static class ArgumentFinder
                 case ChunkKind.Link when chunk.Tag == "purpose" && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Preposition, Function: Function.Against }:
                     break;
                 case ChunkKind.Comma when none && (GoesOn(chunks, j) || wanted is Function.At or Function.To or Function.In && chunks[j - 1].Kind == ChunkKind.Word && IsPlace(chunks, j + 1)):
-                case ChunkKind.Comma when none && predicate.Form == Form.Nominal && words == 0:
                     break;
                 case ChunkKind.Link:
                 case ChunkKind.Comma:
@@ -124,19 +124,25 @@ internal static class ArgumentFinder
     // 'cung cấp vũ khí, xe tăng cho Ukraine': nouns alone stand between the comma and the next preposition.
     private static bool GoesOn(List<Chunk> chunks, int comma)
     {
-        for (var j = comma + 1; j + 1 < chunks.Count && j <= comma + 6; j++)
+        for (var j = comma + 1; j < chunks.Count && j <= comma + 6; j++)
         {
-            if (j > comma + 1 && chunks[j].Kind == ChunkKind.Mention)
-                return chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Comma
-                    && (j + 1 >= chunks.Count || chunks[j + 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time);
-            if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.For or Function.To or Function.At or Function.From })
+            // 'trừng phạt các quan chức, doanh nghiệp Trung Quốc': right behind the comma only a noun with its owner goes on, a bare name begins a clause.
+            if (chunks[j].Kind == ChunkKind.Mention)
+                return (j > comma + 1 && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Comma || chunks[j].Mention!.Head is { Kind: WordKind.Offices })
+                    && EndsClause(chunks, j + 1);
+            if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.For or Function.To or Function.At or Function.From } && j + 1 < chunks.Count)
                 return chunks[j + 1].Kind == ChunkKind.Mention;
+            if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && j + 1 < chunks.Count)
+                return chunks[j + 1].Kind == ChunkKind.Mention && EndsClause(chunks, j + 2);
             if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Comma)
                 && chunks[j] is not { Kind: ChunkKind.Link, Tag: "and" }) return false;
         }
 
         return false;
     }
+
+    private static bool EndsClause(List<Chunk> chunks, int j) =>
+        j >= chunks.Count || chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time;
 
     private static void Conditioned(List<Chunk> chunks, Predicate predicate, int condition)
     {

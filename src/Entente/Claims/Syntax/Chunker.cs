@@ -106,6 +106,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
 
         if (best is not { } found) return new(ChunkKind.Word, i, i + 1);
         var kind = KindOf(found.Entry.Kind);
+        // 'hơn 30 quan chức', 'gần 100 xe tăng': before a number the preposition only counts.
+        if (kind == ChunkKind.Preposition && found.End < sentence.End && document.Tokens[found.End].IsDigit && found.Entry.Option("counts") is not null) kind = ChunkKind.Adverb;
         if (kind != ChunkKind.Predicate)
             return new(kind, i, found.End) { Entry = found.Entry, Function = kind == ChunkKind.Preposition ? FunctionOf(found.Entry.Tag) : default };
         var predicate = new Predicate();

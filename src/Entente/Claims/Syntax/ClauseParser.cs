@@ -64,7 +64,7 @@ internal static class ClauseParser
         if (predicate.IsOnlyNoun) return true;
         var k = predicate.Chunk;
         // 'sự phản đối mạnh mẽ của Nga': a noun can be made of what is else only a verb.
-        if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" }) predicate.Cues.Clear();
+        if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" } && !IsMeans(chunks, k - 1)) predicate.Cues.Clear();
         if (predicate.IsOnlyVerb) return k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "" } maker && maker.Entry!.Option("verbs") is not null;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return IsAside(chunks, k);
         var before = k - 1;
@@ -77,20 +77,28 @@ internal static class ClauseParser
         if (after >= chunks.Count) return false;
         var next = chunks[after];
         return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of
-                && (after == k + 1 || predicate.Governor is not { Tag: not "light" } && !IsBehindSubject(chunks, k))
+                && (after == k + 1 || predicate.Governor is not { Tag: not "light" }) && !IsVerb(chunks, k, isApart: after > k + 1)
             || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: 2, Kind: MentionKind.Actor } pair && after == k + 1
                 && predicate.Cues.Exists(c => c.Line.Field(1) is "mutual" or "meets") && pair.Head is null;
     }
 
-    // 'Israel tấn công hầm ngầm của Hezbollah', '… và phá hủy hầm ngầm của Hezbollah': with its subject or another verb
-    // before it a verb has an object and is no noun.
-    private static bool IsBehindSubject(List<Chunk> chunks, int k)
+    // 'Israel phong tỏa tài sản của Iran': with its subject right before it a verb has an object and is no noun.
+    // With words between so too behind another verb: '… và phá hủy hầm ngầm của Hezbollah'.
+    private static bool IsVerb(List<Chunk> chunks, int k, bool isApart)
     {
         var j = k - 1;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
         if (j < 0) return false;
-        if (chunks[j] is { Kind: ChunkKind.Link, Tag: "and" or "purpose" }) return chunks.FindLastIndex(j, c => c.Predicate is { Form: not Form.Nominal }) >= 0;
+        if (isApart && chunks[j] is { Kind: ChunkKind.Link, Tag: "and" or "purpose" }) return chunks.FindLastIndex(j, c => c.Predicate is { Form: not Form.Nominal }) >= 0;
         return chunks[j] is { Kind: ChunkKind.Mention, Mention.CanAct: true } && FunctionAt(chunks, j) == Function.Subject;
+    }
+
+    // 'phóng 20 UAV tập kích Kiev', 'dùng máy bay tấn công Kiev': what a verb sends or uses does the next one.
+    private static bool IsMeans(List<Chunk> chunks, int thing)
+    {
+        var j = thing - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Word) j--;
+        return j >= 0 && chunks[j].Predicate is { } verb && (verb.Governor?.Option("means") is not null || verb.Cues.Exists(c => c.Tail.Count > 0));
     }
 
     // 'Bên cạnh lo ngại về …': a verb of saying behind a preposition is a noun.
