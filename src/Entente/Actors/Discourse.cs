@@ -26,7 +26,8 @@ internal sealed class Discourse(ActorCatalogue actors)
     public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title, bool isObject = false) => kind switch
     {
         "state" => One(sentence, isObject ? SubjectOf(sentence) : [], ActorKind.State),
-        "organisation" => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc, ActorKind.Group),
+        "organisation" => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc),
+        "group" => One(sentence, [], ActorKind.Group),
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),

@@ -70,6 +70,10 @@ internal static class SubjectFinder
                     possessor = owner with { Mention = owner.Mention with { First = another.First, Actors = [.. another.Actors.Union(owner.Mention.Actors)] } };
                     j--;
                     break;
+                // 'đồng minh B, quốc gia đã tấn công C': the clause tells of the name before its comma.
+                case ChunkKind.Comma when possessor is null && j > 0 && j + 1 < predicate.Chunk && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "relative" } link && link.Entry?.Option("where") is null && chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } told }:
+                    predicate.Subject = new(Function.Subject, told, j - 1);
+                    return;
                 case ChunkKind.Comma:
                     if (possessor is not null) goto default;
                     if (Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
@@ -293,7 +297,13 @@ internal static class SubjectFinder
         // 'A khiến B tức giận và phóng tên lửa': B does it.
         if (earlier.Cues.Exists(c => c.Tail.Count > 0 && c.Line.Field(1) == "suffers") && earlier.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } moved) subject = moved;
         if (governs && earlier.Governor?.Option("control") == "object")
-            subject = earlier.Arguments.Find(a => a.Chunk < predicate.Chunk && a.Function is (Function.Object or Function.With or Function.For)) is { Mention: not null } o ? o : subject;
+        {
+            // Who is asked does it; where nobody is, it is not said who would: 'A yêu cầu triển khai quân'.
+            var asked = earlier.Arguments.Find(a => a.Chunk < predicate.Chunk && a.Function is (Function.Object or Function.With or Function.For));
+            if (asked.Mention is not null) subject = asked;
+            else if (predicate.Cues.Exists(c => c.Line.Field(1) is "solo" or "launches" or "testing" or "strikes")) subject = null;
+        }
+
         predicate.Subject = subject;
         predicate.SubjectIsInherited = true;
         predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
