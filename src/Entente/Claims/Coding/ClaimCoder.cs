@@ -41,6 +41,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var (reality, because) = RealityRules.Of(predicate, cue.Type);
         if (frame.IsAffirmed && reality == Reality.Negated) return null;
         if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
+        if (cue.Stands && reality is (Reality.Planned or Reality.Hypothetical)) (reality, because) = (Reality.Actual, null);
         var chunk = chunks[predicate.Chunk];
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {

@@ -19,6 +19,7 @@ internal sealed class Cue
         RecipientKinds = [.. entry.Line.Values("kind").Select(k => Enum.Parse<ActorKind>(k, ignoreCase: true))];
         Parties = [.. entry.Line.Values("parties").Where(ActorCode.IsWellFormed).Select(c => new ActorCode(c))];
         IsKnown = entry.Option("parties") == "known";
+        Stands = entry.Option("stands") is not null;
         Actor = CueTable.Functions(entry.Line, "actor");
         Recipient = CueTable.Functions(entry.Line, "recipient");
     }
@@ -42,6 +43,9 @@ internal sealed class Cue
 
     /// <summary>True for words that, with nobody beside them, mean the fight that the article has told of ('cuộc xung đột').</summary>
     public bool IsKnown { get; }
+
+    /// <summary>True for words that tell what was done before, whatever their clause plans ('sẽ họp theo yêu cầu của B').</summary>
+    public bool Stands { get; }
 
     /// <summary>The functions of the actor where the cue has its own; empty otherwise.</summary>
     public ImmutableArray<Function> Actor { get; }

@@ -28,11 +28,14 @@ internal static class RealityRules
             // To try to say is to say; a standing relation is not undone by what is done about it.
             if (embeds == Reality.Planned && type.IsVerbal() && governor.Governor!.Option("tries") is not null) embeds = Reality.Actual;
             if (embeds == Reality.Planned && IsDoneByDeciding(type) && governor.Governor!.Option("decides") is not null) embeds = Reality.Actual;
+            // 'A đề nghị cung cấp B cho C' offers: with nobody asked, A would do it.
+            if (embeds == Reality.Hypothetical && governor.Governor!.Option("offers") is not null && !governor.Arguments.Exists(a => a.Chunk < predicate.Chunk)) embeds = Reality.Planned;
             // To seek a membership for somebody is to plan it.
             if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
             if (isNoun && stands && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
-            else if (embeds == Reality.Negated) (reality, because) = (Reality.Negated, governor.Governor?.Form);
+            // What is feared stays feared when it is warded off.
+            else if (embeds == Reality.Negated && predicate.Own != Reality.Hypothetical) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.
             if (isNoun && governor.Governor is null) break;
             if (isNoun && !governor.IsHaving && (type.IsTie() ? governor.Own != Reality.Hypothetical : stands && governor.Own is Reality.Actual or Reality.Negated)) break;
