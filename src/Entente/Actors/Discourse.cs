@@ -31,7 +31,8 @@ internal sealed class Discourse(ActorCatalogue actors)
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
-        "set" or "partners" => Several(),
+        "set" => Several([]),
+        "partners" => Several(Host(sentence) is { } host ? [host] : []),
         _ => ([], null, ""),
     };
 
@@ -130,10 +131,13 @@ internal sealed class Discourse(ActorCatalogue actors)
 
     private bool IsState(ActorCode code) => actors.Find(code) is { Kind: ActorKind.State };
 
-    private (ImmutableArray<ActorCode>, Person?, string) Several()
+    /// <summary>The organisation whose partners or guests a sentence speaks of, or null.</summary>
+    public ActorCode? Host(int sentence) => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc) is ([var host], _, _) ? host : null;
+
+    private (ImmutableArray<ActorCode>, Person?, string) Several(ImmutableArray<ActorCode> without)
     {
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
-            if (_past[i].Mention.Actors.Length > 1) return (_past[i].Mention.Actors, null, "the last group");
+            if (_past[i].Mention.Actors.RemoveRange(without) is { Length: > 1 } group) return (group, null, "the last group");
         return ([], null, "");
     }
 }

@@ -41,6 +41,9 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
     /// <summary>What a reference was resolved by, for explanations; null for a name.</summary>
     public string? ResolvedBy { get; init; }
 
+    /// <summary>For partners or guests: the organisation whose they are ('những nước tham gia'); otherwise null.</summary>
+    public ActorCode? Host { get; init; }
+
     /// <summary>True for a description inside a quotation that stands for whoever speaks ('chúng tôi').</summary>
     public bool IsSpeaker => Kind == MentionKind.Reference && Head?.Tag == "speaker";
 

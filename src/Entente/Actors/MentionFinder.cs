@@ -237,6 +237,7 @@ public sealed class MentionFinder(LanguagePack pack)
             Person = person,
             Head = found.Entry,
             ResolvedBy = rule,
+            Host = found.Entry.Tag == "partners" ? discourse.Host(s) : null,
         };
     }
 

@@ -32,6 +32,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);
         if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
         if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Quarrels.Fighters;
+        // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
+        if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) recipients = [host];
         if (frame.NeedsRecipient && recipients.IsEmpty && !(actors.Length == 2 && IsReciprocal(chunks, predicate))) return null;
         if (frame.IsForEach && recipients.IsEmpty && actors.Length != 2) return null;
         if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;

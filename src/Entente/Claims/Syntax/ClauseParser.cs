@@ -78,7 +78,7 @@ internal static class ClauseParser
         var next = chunks[after];
         return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of
                 && (after == k + 1 || predicate.Governor is not { Tag: not "light" }) && !IsVerb(chunks, k, isApart: after > k + 1)
-            || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: 2, Kind: MentionKind.Actor } pair && after == k + 1
+            || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: >= 2, Kind: MentionKind.Actor } pair && after == k + 1
                 && predicate.Cues.Exists(c => c.Line.Field(1) is "mutual" or "meets") && pair.Head is null;
     }
 
