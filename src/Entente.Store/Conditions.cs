@@ -1,4 +1,6 @@
+using Entente.Actors;
 using Entente.Claims;
+using Entente.Map;
 using Entente.Views;
 using Entente.Views.Answers;
 
@@ -26,6 +28,9 @@ internal sealed class Conditions
     /// <summary>Adds that a column holds one of some values; nothing when there are none.</summary>
     public Conditions AndIn(string column, IReadOnlyList<string> values) =>
         values.Count == 0 ? this : And($"{column} IN ({Places(values)})", [.. values]);
+
+    /// <summary>Adds that a column holds one of some numbers.</summary>
+    public Conditions AndNumbers(string column, IReadOnlyList<long> numbers) => And($"{column} IN ({string.Join(", ", numbers.Select((_, i) => $"{{{i}}}"))})", [.. numbers.Cast<object>()]);
 
     /// <summary>Adds a condition in which <c>{0}</c>, <c>{1}</c>... stand for whole lists, for <c>IN ({0})</c>.</summary>
     public Conditions AndLists(string part, params string[][] lists)
@@ -85,9 +90,23 @@ internal sealed class Conditions
         return AndTime(scope.Since, scope.Until, "e.first_day", "e.last_day");
     }
 
-    /// <summary>Adds that an event names one of some actors.</summary>
-    public Conditions AndNamed(IReadOnlyList<string> actors) =>
-        actors.Count == 0 ? this : And($"EXISTS (SELECT 1 FROM event_actors b WHERE b.event = e.row AND b.actor IN ({Places(actors)}))", [.. actors]);
+    /// <summary>Adds that an event names one of a scope's actors, or where it has others that it stands between the two sides.</summary>
+    public Conditions AndSides(Scope scope)
+    {
+        if (scope.Others.IsEmpty) return scope.Actors.IsEmpty ? this : AndLists("e.row IN (SELECT event FROM event_actors WHERE actor IN ({0}))", Codes(scope.Actors));
+        var pairs = scope.Actors.SelectMany(a => scope.Others.Select(o => new Dyad(a, o).Unordered())).Distinct().ToList();
+        return And(
+            $"e.row IN (SELECT event FROM event_pairs WHERE (one, other) IN (VALUES {string.Join(", ", pairs.Select((_, i) => $"({{{2 * i}}}, {{{2 * i + 1}}})"))}))",
+            [.. pairs.SelectMany(p => new[] { p.Actor.ToString(), p.Recipient.ToString() })]);
+    }
+
+    /// <summary>The same of what stands between two, named in two columns.</summary>
+    public Conditions AndSides(Scope scope, string left, string right) =>
+        scope.Actors.IsEmpty ? this
+        : scope.Others.IsEmpty ? AndLists($"({left} IN ({{0}}) OR {right} IN ({{0}}))", Codes(scope.Actors))
+        : AndLists($"({left} IN ({{0}}) AND {right} IN ({{1}}) OR {left} IN ({{1}}) AND {right} IN ({{0}}))", Codes(scope.Actors), Codes(scope.Others));
+
+    private static string[] Codes(IEnumerable<ActorCode> actors) => [.. actors.Select(a => a.ToString())];
 
     /// <summary>Places for values, in a condition that has no other.</summary>
     public static string Places(IReadOnlyList<string> values, int first = 0) => string.Join(", ", values.Select((_, i) => $"{{{first + i}}}"));

@@ -21,7 +21,10 @@ public enum MapAccess
 /// <summary>Opens the file, and sees that it is one of ours and that the engine is sound.</summary>
 internal static class Database
 {
-    public const int SchemaVersion = 4;
+    public const int SchemaVersion = 5;
+
+    // Maps of this version and later are brought up to ours.
+    private const int OldestVersion = 4;
 
     // 'Ente' in ASCII: tells a map from any other SQLite file.
     private const int ApplicationId = 0x456e7465;
@@ -47,8 +50,8 @@ internal static class Database
 
             // Who asks reads the file where it lies; who writes would only seem to need ever more memory.
             if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA mmap_size = 2147418112;");
-            Prepare(connection, path, access);
-            if (access == MapAccess.Ask) CatchUp(connection);
+            var isUpgraded = Prepare(connection, path, access);
+            if (access == MapAccess.Ask || isUpgraded) CatchUp(connection);
             if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA query_only = ON;");
             return connection;
         }
@@ -116,7 +119,8 @@ internal static class Database
         }
     }
 
-    private static void Prepare(SqliteConnection connection, string path, MapAccess access)
+    // True when it was of an older version and is of ours now.
+    private static bool Prepare(SqliteConnection connection, string path, MapAccess access)
     {
         if (Number(connection, "PRAGMA application_id;") != ApplicationId)
         {
@@ -129,7 +133,18 @@ internal static class Database
 
         var version = Number(connection, "PRAGMA user_version;");
         if (access is MapAccess.Change or MapAccess.Create) Run(connection, "PRAGMA journal_mode = WAL;");
+        if (version is >= OldestVersion and < SchemaVersion) return Upgrade(connection);
         if (version != SchemaVersion) throw new MapException($"the map '{path}' has schema version {version}, and this program knows {SchemaVersion}: {(version > SchemaVersion ? "a newer entente made it, use that" : "an older entente made it, add its articles to a new map")}");
+        return false;
+    }
+
+    // All steps or none; of two who upgrade at once, the second finds it done.
+    private static bool Upgrade(SqliteConnection connection)
+    {
+        using var transaction = new Transaction(connection);
+        for (var next = Number(connection, "PRAGMA user_version;") + 1; next <= SchemaVersion; next++) Run(connection, SqlText.File($"upgrade-{next}") + $"PRAGMA user_version = {next};");
+        transaction.Commit();
+        return true;
     }
 
     // Two who make the same map at once: the second waits, and then finds it made.

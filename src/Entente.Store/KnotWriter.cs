@@ -43,7 +43,7 @@ internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
             var row = _sql["tie"].Number(
                 knot, t.Id, t.Type.Label(), t.Actor.ToString(), t.Recipient.ToString(), t.Status.ToString(), (long)t.Sources,
                 Lists.Of(t.Modes), Lists.Of(t.Prospects), Lists.Of(t.Denials), t.IsContradicted ? 1L : 0L,
-                Days.Of(t.FirstTold), Days.Of(t.LastTold), Days.Of(t.EndTold));
+                Days.Of(t.FirstTold), Days.Of(t.LastTold), Days.Of(t.EndTold), Days.Of(t.Begun));
             foreach (var (i, s) in t.Spans.Index())
                 _sql["tie-span"].Run(row, (long)i, s.Since?.ToString(), s.Until?.ToString(), Days.Of(s.Confirmed), Lists.Of(s.Opened), Lists.Of(s.Closed), Lists.Of(s.Claims));
         }
@@ -55,7 +55,8 @@ internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
         foreach (var l in lives)
         {
             var row = _sql["agreement"].Number(
-                knot, l.Id, l.Name, string.Join('\n', l.OtherNames), Lists.Of(l.Parties), l.Status.Label(), (long)l.Sources, l.IsContradicted ? 1L : 0L);
+                knot, l.Id, l.Name, string.Join('\n', l.OtherNames), Lists.Of(l.Parties), l.Status.Label(), (long)l.Sources, l.IsContradicted ? 1L : 0L,
+                Days.Of(l.LastStep?.Day), (long)l.Steps.Length);
             foreach (var (i, s) in l.Steps.Index())
                 _sql["agreement-step"].Run(row, (long)i, s.Status.Label(), s.When?.ToString(), Days.Of(s.Reported), string.Join('\n', s.Claims), (long)s.Sources, s.IsDenied ? 1L : 0L);
         }

@@ -112,8 +112,10 @@ public sealed partial class MapStore
         && (filter.Since is null && filter.Until is null
             || tie.Spans.Any(s => !(s.Until?.Latest < filter.Since) && !((s.Since?.Earliest) > filter.Until)) || tie.Spans.IsEmpty);
 
+    private IEnumerable<T> Grouped<T>(string sql, Conditions conditions, string order, Func<SqliteDataReader, T?, T> add) where T : class => Numbered(sql, conditions, order, add).Select(n => n.Thing);
+
     // Several rows to a thing: those that follow one another with the same number in the first column.
-    private IEnumerable<T> Grouped<T>(string sql, Conditions conditions, string order, Func<SqliteDataReader, T?, T> add) where T : class
+    private IEnumerable<(long Row, T Thing)> Numbered<T>(string sql, Conditions conditions, string order, Func<SqliteDataReader, T?, T> add) where T : class
     {
         using var prepared = new Prepared(_connection, $"{sql}{conditions.Where}\nORDER BY {order};");
         using var rows = prepared.Rows(conditions.Values);
@@ -122,14 +124,14 @@ public sealed partial class MapStore
         {
             if (current is not null && rows.GetInt64(0) != last)
             {
-                yield return current;
+                yield return (last, current);
                 current = null;
             }
 
             (current, last) = (add(rows, current), rows.GetInt64(0));
         }
 
-        if (current is not null) yield return current;
+        if (current is not null) yield return (last, current);
     }
 
     private (List<(string Left, string Right)> Same, List<(string Left, string Right)> Apart) Judged(string kind)

@@ -30,7 +30,7 @@ public sealed partial class MapStore
                 conditions.And("s.published_last IS NULL AND s.doc > {0}", doc);
         }
 
-        var rows = Rows(ForReaders["listed"] + conditions.Where, conditions, "s.published_last DESC, s.doc", most + 1, r =>
+        var rows = Rows(ForReaders["listed"], conditions, "s.published_last DESC, s.doc", most + 1, r =>
             (Item: new ListedArticle(Article(r, 0), r.GetInt32(8), r.GetInt32(9)), Day: r.IsDBNull(10) ? "" : r.GetInt64(10).ToString(CultureInfo.InvariantCulture)));
         var next = rows.Count > most ? $"{rows[most - 1].Day}~{rows[most - 1].Item.Article.Id}" : null;
         return new([.. rows.Take(most).Select(r => r.Item)], next);
@@ -58,7 +58,7 @@ public sealed partial class MapStore
                 : "EXISTS (SELECT 1 FROM claim_actors a WHERE a.claim = c.row AND a.actor IN ({0}))", actors);
         }
 
-        var found = Rows(ForReaders["claims"] + conditions.Where, conditions, "c.doubt DESC, c.row", window.Most + 1, PlacedClaim);
+        var found = Rows(ForReaders["claims"], conditions, "c.doubt DESC, c.row", window.Most + 1, PlacedClaim);
         return window.Cut(found, most, actor => (int)count.Number(actor.ToString(), (long)Window.Central));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Actors;
 using Entente.Claims;
 using Entente.Map;
@@ -15,13 +16,12 @@ public sealed partial class MapStore
     public Page<MapEvent> LatestEvents(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var actors = Codes(scope.Actors);
         var conditions = new Conditions();
-        var (sql, day) = actors.Length == 1 ? (Derived["events-of"], "a.day") : (Derived["events"], "e.day");
-        if (actors.Length == 1) conditions.And("a.actor = {0}", actors[0]);
-        else if (actors.Length > 1) conditions.And($"e.row IN (SELECT event FROM event_actors WHERE actor IN ({Conditions.Places(actors)}))", [.. actors]);
+        var (sql, day) = scope is { Actors.Length: 1, Others.IsEmpty: true } ? (Derived["events-of"], "a.day") : (Derived["events"], "e.day");
+        if (scope is { Actors: [var actor], Others.IsEmpty: true }) conditions.And("a.actor = {0}", actor.ToString());
+        else conditions.AndSides(scope);
         if (scope.ToldSince is { } told) conditions.And("e.first_reported >= {0}", Days.Of(told));
-        conditions.AndNamed(Codes(scope.Others)).AndEvent(scope);
+        conditions.AndEvent(scope);
         return Page(sql, conditions, $"{day} DESC, e.sources DESC, e.id", scope.Most, EventRow.Event);
     }
 
@@ -29,8 +29,8 @@ public sealed partial class MapStore
     public Page<MapEvent> UnnamedSteps(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var conditions = new Conditions().And(UnnamedStep).AndNamed(Codes(scope.Actors)).AndNamed(Codes(scope.Others)).AndEvent(scope);
-        return Page(Derived["events"], conditions, "e.day DESC, e.sources DESC, e.id", scope.Most, EventRow.Event);
+        var conditions = new Conditions().And(UnnamedStep).AndSides(scope).AndEvent(scope);
+        return Page(Derived["unnamed-steps"], conditions, "e.day DESC, e.sources DESC, e.id", scope.Most, EventRow.Event);
     }
 
     /// <summary>How many events are between any two; of the same scopes, its actors aside.</summary>
@@ -39,9 +39,18 @@ public sealed partial class MapStore
         ArgumentNullException.ThrowIfNull(scope);
         if (!scope.Realities.IsEmpty && !scope.Realities.Contains(Reality.Actual)) return [];
         var conditions = new Conditions();
-        if (scope is { Since: null, Until: null, Types.IsEmpty: true }) return Rows(Derived["pair-counts"], conditions, null, null, Count);
+        if (scope is { Since: null, Until: null, Types.IsEmpty: true }) return [.. Rows(Derived["pair-counts"], conditions, null, null, CountsOfPair).SelectMany(c => c)];
         conditions.And("p.reality = 'actual'").And("p.other <> '-'").AndIn("p.type", [.. scope.Types.Select(t => t.Label())]).AndTime(scope.Since, scope.Until, "p.first_day", "p.last_day");
-        return Rows($"{Derived["pair-counts-of"]}{conditions.Where}\nGROUP BY p.one, p.other, p.type, p.sources", conditions, null, null, Count);
+        return Filled($"{Derived["pair-counts-of"]}{conditions.Where}\nGROUP BY p.one, p.other, p.type, p.sources", conditions, null, null, Count);
+    }
+
+    /// <summary>The events of a scope that has actors, and of a scope that has others too what stands between its sides; in no particular order.</summary>
+    public IReadOnlyList<MapEvent> EventsOf(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var conditions = new Conditions().AndSides(scope).AndEvent(scope);
+        if (scope.ToldSince is { } told) conditions.And("e.first_reported >= {0}", Days.Of(told));
+        return Rows(Derived["events"], conditions, null, null, EventRow.Event);
     }
 
     /// <summary>The latest few events that are so between two, of each bearing, and when any of them was last told; of the same scopes, its actors aside.</summary>
@@ -62,38 +71,31 @@ public sealed partial class MapStore
     }
 
     /// <summary>Plans as they stood on a day, as <see cref="IMapContent.Plans"/> says; of the same scopes.</summary>
-    public OpenAndDone<Plan> Plans(Scope scope, DateOnly day)
+    public Page<Plan> Plans(Scope scope, DateOnly day, bool open)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var open = scope.ToldSince is null ? Planned("NOT EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.told <= {0})", day) : new([], 0);
-        return new(open, Planned("EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.told <= {0})", day));
-
-        Page<Plan> Planned(string told, DateOnly known)
-        {
-            var conditions = new Conditions().And("e.reality = 'planned'").And("(e.mode IS NULL OR e.mode <> 'invite')")
-                .And("(e.first_reported IS NULL OR e.first_reported <= {0})", Days.Of(known)).And(told, Days.Of(known))
-                .AndNamed(Codes(scope.Actors)).AndNamed(Codes(scope.Others)).AndEvent(scope with { Realities = [] });
-            if (scope.ToldSince is { } since) conditions.And(NewOutcome, Days.Of(since), Days.Of(known));
-            return Page(Derived["plans"], conditions, "e.time IS NULL, e.day, e.id", scope.Most, r => (Event: EventRow.Event(r), Row: r.GetInt64(EventRow.Columns)), p => Map.Plans.Follow(p.Event, OutcomesOf(p.Row), known));
-        }
+        if (open && scope.ToldSince is not null) return new([], 0);
+        var conditions = new Conditions().And("e.reality = 'planned'").And("(e.mode IS NULL OR e.mode <> 'invite')")
+            .And("(e.first_reported IS NULL OR e.first_reported <= {0})", Days.Of(day))
+            .And($"{(open ? "NOT " : "")}EXISTS (SELECT 1 FROM plan_outcomes o WHERE o.plan = e.row AND o.told <= {{0}})", Days.Of(day))
+            .AndSides(scope).AndEvent(scope with { Realities = [] });
+        if (scope.ToldSince is { } since) conditions.And(NewOutcome, Days.Of(since), Days.Of(day));
+        return Page(
+            Derived[scope.Actors.IsEmpty ? "all-plans" : "plans"], conditions, "e.time IS NULL, e.day, e.id", scope.Most,
+            r => (Event: EventRow.Event(r), Row: r.GetInt64(EventRow.Columns)), p => Map.Plans.Follow(p.Event, OutcomesOf(p.Row), day));
     }
 
     /// <summary>Decisions as they stand now, as <see cref="IMapContent.Decisions"/> says, without the positions around them; null when articles were reported later than the day.</summary>
-    public OpenAndDone<Decision>? Decisions(Scope scope, DateOnly day)
+    public Page<Decision>? Decisions(Scope scope, DateOnly day, bool open)
     {
         ArgumentNullException.ThrowIfNull(scope);
         using var later = new Prepared(_connection, Derived["is-reported-after"]);
-        return later.Number(Days.Of(day)) != 0 ? null : new(Decided(1L), Decided(0L));
+        if (later.Number(Days.Of(day)) != 0) return null;
 
-        Page<Decision> Decided(long isOpen)
-        {
-            var (actors, others) = (Codes(scope.Actors), Codes(scope.Others));
-            var conditions = new Conditions().And("d.is_open = {0}", isOpen).AndTime(scope.Since, scope.Until, "d.first_day", "d.last_day");
-            var (left, right) = (Conditions.Places(actors), Conditions.Places(others, actors.Length));
-            if (others.Length > 0) conditions.And($"(d.asker IN ({left}) AND d.asked IN ({right}) OR d.asker IN ({right}) AND d.asked IN ({left}))", [.. actors, .. others]);
-            else if (actors.Length > 0) conditions.And($"(d.asker IN ({left}) OR d.asked IN ({left}))", [.. actors]);
-            return Page(Derived["decisions"], conditions, "d.type = 'CONSULT' DESC, d.first_day DESC, d.id", scope.Most, TieRow.Decision);
-        }
+        // The few of two sides are found by their names, not by looking through all that are open.
+        var conditions = new Conditions().And(scope.Actors.IsEmpty ? "d.is_open = {0}" : "+d.is_open = {0}", open ? 1L : 0L)
+            .AndTime(scope.Since, scope.Until, "d.first_day", "d.last_day").AndSides(scope, "d.asker", "d.asked");
+        return Page(Derived["decisions"], conditions, "d.type = 'CONSULT' DESC, d.first_day DESC, d.id", scope.Most, TieRow.Decision);
     }
 
     private const string UnnamedStep = """
@@ -114,7 +116,22 @@ public sealed partial class MapStore
             .AndTime(scope.Since, scope.Until, "p.first_day", "p.last_day");
 
     private static PairCount Count(SqliteDataReader r) =>
-        new(new(new ActorCode(r.GetString(0)), new ActorCode(r.GetString(1))), Parsed.Type(r.GetString(2)), r.GetInt32(3), false, r.GetInt32(4));
+        new(new(new ActorCode(r.GetString(0)), new ActorCode(r.GetString(1))), Parsed.Type(r.GetString(2)), r.GetInt32(3), r.GetInt32(4) != 0, r.GetInt32(5));
+
+    // All of a pair in one row, since a row costs more than what is in it.
+    private static List<PairCount> CountsOfPair(SqliteDataReader r)
+    {
+        var (pair, counts) = (new Dyad(new ActorCode(r.GetString(0)), new ActorCode(r.GetString(1))), new List<PairCount>());
+        var written = r.GetString(2).AsSpan();
+        foreach (var part in written.Split(';'))
+        {
+            var told = written[part];
+            var (first, last) = (told.IndexOf(' '), told.LastIndexOf(' '));
+            counts.Add(new(pair, Parsed.Type(told[..first]), int.Parse(told[(first + 1)..last], CultureInfo.InvariantCulture), false, int.Parse(told[(last + 1)..], CultureInfo.InvariantCulture)));
+        }
+
+        return counts;
+    }
 
     private static string[] Codes(ImmutableArray<ActorCode> actors) => [.. actors.Select(a => a.ToString())];
 

@@ -30,7 +30,7 @@ public sealed partial class MapStore
         var people = People();
         return new(
             snapshot, (string)text.Value(snapshot.Row)!, [.. Each("sentences", Sentence, snapshot.Row)],
-            [.. Rows(ForReaders["claims"] + "\nWHERE c.snapshot = $v0", new Conditions().And("c.snapshot = {0}", snapshot.Row), "c.first, c.last, c.id", null, PlacedClaim)],
+            [.. Rows(ForReaders["claims"], new Conditions().And("c.snapshot = {0}", snapshot.Row), "c.first, c.last, c.id", null, PlacedClaim)],
             [.. Each("statements", r => Statement(r, people), snapshot.Row)], [.. Each("judged", Judging.Row, snapshot.Row)]);
     }
 

@@ -25,20 +25,21 @@ public sealed partial class MapStore
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (!People().IsEmpty) return null;
-        var sql = $"SELECT t.speaker_name, t.speaker, count(*) AS said FROM statements t JOIN snapshots s ON s.id = t.snapshot{By(scope, out var by).Where}\nGROUP BY t.speaker_name, t.speaker";
-        var people = Rows($"SELECT * FROM ({sql})", by, "said DESC, speaker_name, speaker", scope.Most, r => (Name: r.GetString(0), Speaker: new ActorCode(r.GetString(1)), Count: r.GetInt32(2)));
-        var total = people.Count < scope.Most ? people.Count : Rows($"SELECT count(*) FROM ({sql})", by, null, null, r => r.GetInt32(0))[0];
-        return new([.. people.Select(p => new Spokesperson(new(p.Name, p.Speaker), [p.Speaker], p.Count, [.. NewestOf(p.Name, p.Speaker)]))], total);
+        var by = By(scope);
+        var people = Filled(
+            $"SELECT speaker_name, speaker, said, count(*) OVER () FROM (SELECT t.speaker_name, t.speaker, count(*) AS said FROM statements t JOIN snapshots s ON s.id = t.snapshot{by.Where}\nGROUP BY t.speaker_name, t.speaker)",
+            by, "said DESC, speaker_name, speaker", scope.Most, r => (Name: r.GetString(0), Speaker: new ActorCode(r.GetString(1)), Count: r.GetInt32(2), Total: r.GetInt32(3)));
+        return new([.. people.Select(p => new Spokesperson(new(p.Name, p.Speaker), [p.Speaker], p.Count, [.. NewestOf(p.Name, p.Speaker)]))], people.Count == 0 ? 0 : people[0].Total);
 
         IEnumerable<SourceStatement> NewestOf(string name, ActorCode speaker) =>
-            NewestSaid(By(scope with { Actors = [speaker] }, out _).And("t.speaker_name = {0}", name), Spokesperson.Few);
+            NewestSaid(By(scope with { Actors = [speaker] }).And("t.speaker_name = {0}", name), Spokesperson.Few);
     }
 
     /// <summary>What the actors of a scope said, or where it has others what either said of the other; the newest first.</summary>
     public Page<SourceStatement> Said(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var conditions = By(scope with { Actors = scope.Actors.AddRange(scope.Others) }, out _);
+        var conditions = By(scope with { Actors = scope.Actors.AddRange(scope.Others) });
         if (!scope.Others.IsEmpty) conditions.And($"({Of(scope.Actors, scope.Others)} OR {Of(scope.Others, scope.Actors)})");
         var first = NewestSaid(conditions, scope.Most);
         return new([.. first], first.Count < scope.Most ? first.Count : Rows("SELECT count(*) FROM statements t JOIN snapshots s ON s.id = t.snapshot", conditions, null, null, r => r.GetInt32(0))[0]);
@@ -52,7 +53,7 @@ public sealed partial class MapStore
     private static string Of(IEnumerable<ActorCode> speakers, IEnumerable<ActorCode> about) =>
         $"t.speaker IN ({string.Join(", ", speakers.Select(s => $"'{s}'"))}) AND ({string.Join(" OR ", about.Select(a => $"instr(' ' || t.about || ' ', ' {a} ')"))})";
 
-    private Conditions By(Scope scope, out Conditions conditions) => conditions = OfArticles(scope).AndIn("t.speaker", Codes(scope.Actors));
+    private Conditions By(Scope scope) => OfArticles(scope).AndIn("t.speaker", Codes(scope.Actors));
 
     private Conditions OfArticles(Scope scope)
     {
@@ -61,7 +62,7 @@ public sealed partial class MapStore
     }
 
     // What is to be shown is found first, and its words are fetched then.
-    private List<SourceStatement> NewestSaid(Conditions conditions, int most) => Rows(
+    private List<SourceStatement> NewestSaid(Conditions conditions, int most) => Filled(
         $"{Asking["statements"]}\nWHERE t.row IN (SELECT t.row FROM statements t JOIN snapshots s ON s.id = t.snapshot{conditions.Where}\nORDER BY {NewestFirst} LIMIT {most})",
         conditions, NewestFirst, null, Statement());
 

@@ -148,7 +148,6 @@ public sealed partial class MapStore : IDisposable
         return same.Count + apart.Count == 0 ? PersonJudgements.None : new(same, apart);
     }
 
-    // Conditions stand behind the statement, unless it holds them already; an order may be left out.
     private static KeptArticle Article(SqliteDataReader r) => new(r.GetString(0), r.GetInt32(1), r.GetString(2), r.GetString(3))
     {
         Published = Days.Date(SightingRow.Text(r, 4)),
@@ -157,11 +156,13 @@ public sealed partial class MapStore : IDisposable
         Hash = r.GetString(7),
     };
 
-    private List<T> Rows<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make)
+    private List<T> Rows<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make) => Filled(sql + conditions.Where, conditions, order, limit, make);
+
+    // Of a statement in which the conditions stand already, deep inside it.
+    private List<T> Filled<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make)
     {
-        var where = sql.Contains("WHERE", StringComparison.Ordinal) ? "" : conditions.Where;
         var end = (order is null ? "" : $"\nORDER BY {order}") + (limit is { } most ? $"\nLIMIT {most}" : "");
-        using var prepared = new Prepared(_connection, $"{sql.TrimEnd(';')}{where}{end};");
+        using var prepared = new Prepared(_connection, $"{sql.TrimEnd(';')}{end};");
         using var rows = prepared.Rows(conditions.Values);
         var list = new List<T>();
         while (rows.Read()) list.Add(make(rows));

@@ -13,6 +13,8 @@ internal static class Parsed
 
     public static ClaimType Type(string label) => Types[label];
 
+    public static ClaimType Type(ReadOnlySpan<char> label) => Types.GetAlternateLookup<ReadOnlySpan<char>>()[label];
+
     public static Reality Reality(string label) => Realities[label];
 
     public static InstrumentStatus Status(string label) => Statuses[label];

@@ -12,9 +12,6 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     private readonly Dictionary<string, SourceArticle?> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Sighting?> _sightings = new(StringComparer.Ordinal);
 
-    // All ties of a time and of some types: the parts of one answer ask for the same ones, and a large map has many.
-    private readonly Dictionary<(DateOnly? Since, DateOnly? Until, string Types), IReadOnlyList<Tie>> _ties = [];
-
     public override int CountArticles(Scope scope) => store.CountArticles(scope);
 
     public override DateOnly? Newest(Scope scope) => store.Newest(scope);
@@ -31,7 +28,8 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     public override Page<MapEvent> UnnamedSteps(Scope scope) => IsWhole(scope) ? store.UnnamedSteps(scope) : base.UnnamedSteps(scope);
 
     public override IReadOnlyList<PairCount> PairCounts(Scope scope) =>
-        IsWhole(scope) && scope is { Actors.IsEmpty: true, Others.IsEmpty: true } ? [.. store.EventCounts(scope), .. SoFar(Ties(scope), scope).SelectMany(PairCount.Of)] : base.PairCounts(scope);
+        !IsWhole(scope) || !scope.Actors.IsEmpty ? base.PairCounts(scope)
+        : [.. store.EventCounts(scope), .. IsOfAnyTime(scope) ? store.TieCounts(scope) : SoFar(Ties(scope), scope).SelectMany(PairCount.Of)];
 
     public override IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope)
     {
@@ -45,10 +43,9 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
         });
     }
 
-    public override OpenAndDone<Plan> Plans(Scope scope, DateOnly day) => IsWhole(scope) ? store.Plans(scope, day) : base.Plans(scope, day);
+    public override Page<Plan> Plans(Scope scope, DateOnly day, bool open) => IsWhole(scope) ? store.Plans(scope, day, open) : base.Plans(scope, day, open);
 
-    public override OpenAndDone<Decision> Decisions(Scope scope, DateOnly day) =>
-        IsWhole(scope) && store.Decisions(scope, day) is { } now ? new(WithPositions(now.Open), WithPositions(now.Done)) : base.Decisions(scope, day);
+    public override Page<Decision> Decisions(Scope scope, DateOnly day, bool open) => IsWhole(scope) && store.Decisions(scope, day, open) is { } now ? WithPositions(now) : base.Decisions(scope, day, open);
 
     public override Page<Spokesperson> SpokeFor(Scope scope) => scope is { Actors.IsEmpty: false, Others.IsEmpty: true } && store.SpokeFor(scope) is { } people ? people : base.SpokeFor(scope);
 
@@ -78,18 +75,15 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     public override string? RoleOf(SourceStatement statement) =>
         store.People(new() { Article = statement.Article }).FirstOrDefault(p => p.Name == statement.SpeakerName)?.Role;
 
-    public override IReadOnlyList<MapEvent> Events(Scope scope) => Derived(scope, store.Events, e => e.Id, scope.Holds);
+    public override IReadOnlyList<MapEvent> Events(Scope scope) => IsWhole(scope) && !scope.Actors.IsEmpty ? store.EventsOf(scope) : Derived(scope, store.Events, e => e.Id, scope.Holds);
 
-    public override IReadOnlyList<Tie> Ties(Scope scope)
-    {
-        if (!IsWhole(scope) || scope is not { Actors.IsEmpty: true, Others.IsEmpty: true }) return All();
-        var key = (scope.Since, scope.Until, string.Join(' ', scope.Types));
-        return _ties.TryGetValue(key, out var known) ? known : _ties[key] = All();
+    public override IReadOnlyList<Tie> Ties(Scope scope) => IsWhole(scope) ? store.TiesOf(scope) : Derived(scope, store.Ties, t => t.Id, scope.Holds);
 
-        IReadOnlyList<Tie> All() => Derived(scope, store.Ties, t => t.Id, scope.Holds);
-    }
+    public override Page<Tie> NewestTies(Scope scope) => IsWhole(scope) && IsOfAnyTime(scope) ? store.NewestTies(scope) : base.NewestTies(scope);
 
-    public override IReadOnlyList<InstrumentLife> Agreements(Scope scope) => Derived(scope, store.Agreements, l => l.Id, scope.Holds);
+    public override IReadOnlyList<InstrumentLife> Agreements(Scope scope) => IsWhole(scope) ? store.AgreementsOf(scope) : Derived(scope, store.Agreements, l => l.Id, scope.Holds);
+
+    public override Page<InstrumentLife> LatestAgreements(Scope scope, int steps) => IsWhole(scope) ? store.LatestAgreements(scope, steps) : base.LatestAgreements(scope, steps);
 
     public override IReadOnlyList<Sighting> SightingsOf(IEnumerable<string> claims)
     {
@@ -111,6 +105,8 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
         [.. Filters(scope).SelectMany(f => of(f with { Types = scope.Types, Realities = scope.Realities })).Where(holds).DistinctBy(id)];
 
     private static bool IsWhole(Scope scope) => scope is { AsOf: null, Outlets.IsEmpty: true, Areas.IsEmpty: true };
+
+    private static bool IsOfAnyTime(Scope scope) => scope is { Since: null, Until: null };
 
     private Page<Decision> WithPositions(Page<Decision> page) => page with
     {

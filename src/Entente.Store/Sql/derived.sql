@@ -8,6 +8,11 @@ SELECT e.id, e.type, e.actors, e.recipients, e.reality, e.claims, e.articles, e.
     e.instrument, e.speakers, e.is_stated, e.contradicts
 FROM event_actors a CROSS JOIN events e ON e.row = a.event
 
+-- name: unnamed-steps
+SELECT e.id, e.type, e.actors, e.recipients, e.reality, e.claims, e.articles, e.sources, e.time, e.first_reported, e.last_reported, e.mode, e.place,
+    e.instrument, e.speakers, e.is_stated, e.contradicts
+FROM events e INDEXED BY events_unnamed
+
 -- name: latest-between
 SELECT e.id, e.type, e.actors, e.recipients, e.reality, e.claims, e.articles, e.sources, e.time, e.first_reported, e.last_reported, e.mode, e.place,
     e.instrument, e.speakers, e.is_stated, e.contradicts
@@ -28,11 +33,25 @@ SELECT e.id, e.type, e.actors, e.recipients, e.reality, e.claims, e.articles, e.
     e.instrument, e.speakers, e.is_stated, e.contradicts, e.row
 FROM events e
 
+-- name: all-plans
+SELECT e.id, e.type, e.actors, e.recipients, e.reality, e.claims, e.articles, e.sources, e.time, e.first_reported, e.last_reported, e.mode, e.place,
+    e.instrument, e.speakers, e.is_stated, e.contradicts, e.row
+FROM events e INDEXED BY events_planned
+
+-- name: tie-counts
+SELECT t.actor, t.recipient, t.type, t.sources, t.status = 'Ended', count(*) FROM ties t
+
+-- name: tie-pages
+SELECT t.row FROM ties t
+
+-- name: agreement-pages
+SELECT g.row FROM agreements g
+
 -- name: pair-counts
-SELECT one, other, type, sources, count FROM pair_counts;
+SELECT one, other, group_concat(type || ' ' || sources || ' ' || count, ';') FROM pair_counts GROUP BY one, other;
 
 -- name: pair-counts-of
-SELECT p.one, p.other, p.type, p.sources, count(*) FROM event_pairs p
+SELECT p.one, p.other, p.type, p.sources, 0, count(*) FROM event_pairs p
 
 -- name: told-between
 SELECT max(p.told) FROM event_pairs p
@@ -44,7 +63,7 @@ SELECT d.id, d.asker, d.asked, d.type, d.status, d.claims, d.answers, d.first_da
 SELECT EXISTS (SELECT 1 FROM snapshots WHERE is_current = 1 AND reported > $day);
 
 -- name: stretches
-SELECT e.type, e.actors, e.recipients, e.reality, e.sources, e.first_day, e.last_day, coalesce(e.last_reported, e.first_reported) FROM events e
+SELECT one, other, type, reality, sources, first_day, last_day, told FROM event_pairs WHERE other <> '-';
 
 -- name: ties
 SELECT t.row, t.id, t.type, t.actor, t.recipient, t.status, t.sources, t.modes, t.prospects, t.denials, t.is_contradicted,

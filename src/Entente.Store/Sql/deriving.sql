@@ -91,16 +91,16 @@ INSERT INTO decisions (knot, id, asker, asked, type, is_open, status, first_day,
 VALUES ($knot, $id, $asker, $asked, $type, $is_open, $status, $first_day, $last_day, $sources, $claims, $answers);
 
 -- name: tie
-INSERT INTO ties (knot, id, type, actor, recipient, status, sources, modes, prospects, denials, is_contradicted, first_told, last_told, end_told)
-VALUES ($knot, $id, $type, $actor, $recipient, $status, $sources, $modes, $prospects, $denials, $is_contradicted, $first_told, $last_told, $end_told)
+INSERT INTO ties (knot, id, type, actor, recipient, status, sources, modes, prospects, denials, is_contradicted, first_told, last_told, end_told, begun)
+VALUES ($knot, $id, $type, $actor, $recipient, $status, $sources, $modes, $prospects, $denials, $is_contradicted, $first_told, $last_told, $end_told, $begun)
 RETURNING row;
 
 -- name: tie-span
 INSERT INTO tie_spans VALUES ($tie, $number, $since, $until, $confirmed, $opened, $closed, $claims);
 
 -- name: agreement
-INSERT INTO agreements (knot, id, name, other_names, parties, status, sources, is_contradicted)
-VALUES ($knot, $id, $name, $other_names, $parties, $status, $sources, $is_contradicted)
+INSERT INTO agreements (knot, id, name, other_names, parties, status, sources, is_contradicted, day, steps)
+VALUES ($knot, $id, $name, $other_names, $parties, $status, $sources, $is_contradicted, $day, $steps)
 RETURNING row;
 
 -- name: agreement-step

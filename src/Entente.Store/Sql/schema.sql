@@ -32,6 +32,7 @@ CREATE INDEX snapshots_by_day ON snapshots (published_last DESC) WHERE is_curren
 CREATE INDEX snapshots_by_report ON snapshots (reported) WHERE is_current = 1;
 CREATE INDEX snapshots_by_outlet ON snapshots (outlet) WHERE is_current = 1;
 CREATE INDEX snapshots_by_echo ON snapshots (echo) WHERE is_current = 1;
+CREATE INDEX snapshots_changed ON snapshots (added) WHERE is_current = 1 AND number > 1;
 CREATE INDEX snapshots_by_reader ON snapshots (reader) WHERE is_current = 1;
 
 CREATE TABLE texts (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id), text TEXT NOT NULL) STRICT;
@@ -113,7 +114,7 @@ CREATE TABLE statements (
     quote TEXT NOT NULL
 ) STRICT;
 CREATE INDEX statements_by_snapshot ON statements (snapshot, number);
-CREATE INDEX statements_by_speaker ON statements (speaker, speaker_name, about, snapshot, number);
+CREATE INDEX statements_by_speaker ON statements (speaker, speaker_name, about, snapshot, first, number);
 
 CREATE TABLE people (
     snapshot INTEGER NOT NULL REFERENCES snapshots (id),
@@ -204,7 +205,7 @@ CREATE INDEX events_by_knot ON events (knot);
 CREATE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_day ON events (day DESC, id);
 CREATE INDEX events_by_reality ON events (reality, day DESC, sources DESC, id);
-CREATE INDEX events_by_report ON events (first_reported, reality);
+CREATE INDEX events_by_report ON events (reality, first_reported, last_day);
 CREATE INDEX events_planned ON events (time IS NULL, day, id, mode, first_reported) WHERE reality = 'planned';
 CREATE INDEX events_unnamed ON events (day DESC, sources DESC, id) WHERE instrument IS NULL
     AND (type = 'AGREE' AND mode = 'sign' OR type = 'CONSULT' AND mode = 'negotiate' OR type = 'SANCTION' AND mode IN ('withdraw', 'suspend'));
@@ -298,7 +299,8 @@ CREATE TABLE ties (
     is_contradicted INTEGER NOT NULL,
     first_told INTEGER,
     last_told INTEGER,
-    end_told INTEGER
+    end_told INTEGER,
+    begun INTEGER
 ) STRICT;
 CREATE INDEX ties_by_knot ON ties (knot);
 CREATE INDEX ties_by_actor ON ties (actor, recipient);
@@ -325,7 +327,9 @@ CREATE TABLE agreements (
     parties TEXT NOT NULL,
     status TEXT NOT NULL,
     sources INTEGER NOT NULL,
-    is_contradicted INTEGER NOT NULL
+    is_contradicted INTEGER NOT NULL,
+    day INTEGER,
+    steps INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX agreements_by_knot ON agreements (knot);
 

@@ -35,6 +35,9 @@ public sealed record InstrumentLife(
     /// <summary>True when a step is both claimed and denied.</summary>
     public bool IsContradicted { get; init; }
 
+    /// <summary>The last step that was taken; null when all are denied.</summary>
+    public InstrumentStep? LastStep => Steps.LastOrDefault(s => !s.IsDenied);
+
     /// <summary>The status on a day: the last step that is not denied and not later; null when there is none yet.</summary>
     public InstrumentStatus? StatusOn(DateOnly day) =>
         Steps.LastOrDefault(s => !s.IsDenied && (s.Day is not { } at || at <= day))?.Status;

@@ -22,4 +22,8 @@ public enum PlanStatus : byte
 /// <param name="Event">The planned event.</param>
 /// <param name="Status">What became of it, as of the day asked for.</param>
 /// <param name="Outcomes">The events that tell what became of it, by day.</param>
-public sealed record Plan(MapEvent Event, PlanStatus Status, ImmutableArray<MapEvent> Outcomes);
+public sealed record Plan(MapEvent Event, PlanStatus Status, ImmutableArray<MapEvent> Outcomes)
+{
+    /// <summary>True while no article tells what became of it.</summary>
+    public bool IsOpen => Status is PlanStatus.Awaited or PlanStatus.Overdue;
+}

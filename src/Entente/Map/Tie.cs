@@ -60,6 +60,9 @@ public sealed record Tie(
     /// <summary>The last day that a claim says it held, or null.</summary>
     public DateOnly? Confirmed => Spans.IsEmpty ? null : Spans[^1].Confirmed;
 
+    /// <summary>The first day on which it may have begun the last time it held, else the last that a claim says it held; null when neither is known.</summary>
+    public DateOnly? Begun => Spans.IsEmpty ? null : Spans[^1].Since?.Start?.Earliest ?? Spans[^1].Confirmed;
+
     /// <summary>The first day on which an article told of it; null when one of unknown day does, for it may have been the first.</summary>
     public DateOnly? FirstTold { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class StoredMapTests(StoredMapTests.Kept kept) : IClassFixture<Sto
     public void The_articles_tell_of_enough_to_compare()
     {
         var day = Memory.Newest(Scope.All)!.Value;
-        Assert.All(new[] { Memory.Plans(Scope.All, day).Open.Total, Memory.Plans(Scope.All, day).Done.Total, Memory.Decisions(Scope.All, day).Open.Total, Memory.Decisions(Scope.All, day).Done.Total }, n => Assert.True(n > 2, $"{n}"));
+        Assert.All(new[] { true, false }.SelectMany(open => new[] { Memory.Plans(Scope.All, day, open).Total, Memory.Decisions(Scope.All, day, open).Total }), n => Assert.True(n > 2, $"{n}"));
         Assert.True(Memory.LatestEvents(Scope.All).Total > 200);
     }
 
@@ -44,10 +44,19 @@ public sealed class StoredMapTests(StoredMapTests.Kept kept) : IClassFixture<Sto
             Assert.Equal(Memory.Newest(scope), _map.Newest(scope));
             var news = scope with { ToldSince = random.Next(2) == 0 ? null : new DateOnly(2024, 6, 1) };
             Same(m => m.LatestEvents(news), news);
-            Same(m => m.Plans(news, day), news);
+            Same(m => m.Plans(news, day, open: false), news);
+            Same(m => m.Ties(news).OrderBy(t => t.Id, StringComparer.Ordinal), news);
+            Same(m => m.NewestTies(news), news);
+            Same(m => m.Agreements(news).OrderBy(l => l.Id, StringComparer.Ordinal), news);
+            Same(m => m.LatestAgreements(scope, i % 3), scope);
             Same(m => m.UnnamedSteps(scope), scope);
-            Same(m => m.Plans(scope, day), scope);
-            Same(m => m.Decisions(scope, day), scope);
+            foreach (var open in new[] { true, false })
+            {
+                Same(m => m.Plans(scope, day, open), scope);
+                Same(m => m.Decisions(scope, day, open), scope);
+            }
+
+            Same(m => m.Events(scope).OrderBy(e => e.Id, StringComparer.Ordinal), scope);
             Same(m => m.SpokeFor(scope), scope);
             Same(m => m.Said(scope), scope);
             Same(m => m.PairCounts(scope with { Actors = [], Others = [] }).GroupBy(c => c with { Count = 0 }).Select(g => (g.Key, g.Sum(c => c.Count))).OrderBy(c => (c.Key.Pair, c.Key.Type, c.Key.Sources, c.Key.IsEnded)), scope);

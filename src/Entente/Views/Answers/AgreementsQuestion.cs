@@ -14,21 +14,18 @@ public static class AgreementsQuestion
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
         var answer = new AnswerBuilder(map);
-        var lives = map.Agreements(scope).OrderByDescending(l => Last(l)?.Day).ThenBy(l => l.Name, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).ToList();
-        answer.Table("Agreements", Columns, lives, l => Row(answer, l), scope.Most);
-        var steps = lives.Where(l => l.Steps.Length > 1).Take(scope.Most).SelectMany(l => l.Steps.Select(s => (Life: l, Step: s))).ToList();
+        answer.Table("Agreements", Columns, map.LatestAgreements(scope, 0), l => Row(answer, l));
+        var steps = map.LatestAgreements(scope, 2).First.SelectMany(l => l.Steps.Select(s => (Life: l, Step: s))).ToList();
         answer.Table("How they came there", Columns, steps, s => Row(answer, s.Life, s.Step), int.MaxValue, "No agreement has more than one step.");
         answer.Table("Signed, negotiated or left without a name", Lines.HappeningColumns, map.UnnamedSteps(scope with { Types = [] }), e => Lines.Happening(answer, Happening.Of(e)));
         return answer.Finish("Agreements", Lines.Foot(map, "agreements", scope));
     }
 
-    private static InstrumentStep? Last(InstrumentLife life) => life.Steps.LastOrDefault(s => !s.IsDenied);
-
     private static ImmutableArray<Cell> Row(AnswerBuilder answer, InstrumentLife life)
     {
         var status = life.IsContradicted ? $"{life.Status.Label()}, contested" : life.Status.Label();
         var claims = life.Steps.Reverse().SelectMany(s => s.Claims);
-        return [Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(status), When(Last(life)), answer.Quote(claims), answer.SourcesOf(claims)];
+        return [Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(status), When(life.LastStep), answer.Quote(claims), answer.SourcesOf(claims)];
     }
 
     private static ImmutableArray<Cell> Row(AnswerBuilder answer, InstrumentLife life, InstrumentStep step) =>

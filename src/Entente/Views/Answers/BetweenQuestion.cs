@@ -15,15 +15,14 @@ public static class BetweenQuestion
         ArgumentNullException.ThrowIfNull(scope);
         scope = scope with { Actors = one.Codes, Others = other.Codes };
         var answer = new AnswerBuilder(map);
-        var events = map.Events(scope).Where(e => Happening.Of(e).Relates(one, other)).ToList();
-        var all = Chronicle.Between(map, one, other, scope, events).ToList();
+        var all = Chronicle.Between(map, one, other, scope).ToList();
         var so = all.Where(h => h.Reality == Reality.Actual).ToList();
         answer.Table("What binds them", Lines.HappeningColumns, so.FindAll(h => h.Type.Binds()), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("What divides them", Lines.HappeningColumns, so.FindAll(h => h.Type.Divides()), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("What is not so", Lines.HappeningColumns, all.FindAll(h => h.Reality == Reality.Negated), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("Timeline", Lines.HappeningColumns, [.. so.Where(h => h.Time is not null).OrderBy(h => h.Time!.Value).ThenBy(h => h.Id, StringComparer.Ordinal).TakeLast(scope.Most)], h => Lines.Happening(answer, h));
         answer.Table("Statements", Lines.StatementColumns, map.Said(scope), s => Lines.Statement(answer, s));
-        AddOpen(map, one, other, scope, answer, all);
+        AddOpen(map, scope, answer, all);
         if (one.Codes.Length == 1 && other.Codes.Length == 1)
         {
             var drawn = Chain(DrawnIn.From(map, one, catalogue, scope), other.Actor.Code) ?? Chain(DrawnIn.From(map, other, catalogue, scope), one.Actor.Code);
@@ -33,11 +32,11 @@ public static class BetweenQuestion
         return answer.Finish($"{one.Name} and {other.Name}", Lines.Foot(map, $"between {one.Actor.Code} {other.Actor.Code}", scope));
     }
 
-    private static void AddOpen(IMapContent map, Side one, Side other, Scope scope, AnswerBuilder answer, List<Happening> all)
+    private static void AddOpen(IMapContent map, Scope scope, AnswerBuilder answer, List<Happening> all)
     {
         var day = OpenLines.Day(map, scope);
-        var plans = map.Plans(scope, day).Open.First.Where(p => Happening.Of(p.Event).Relates(one, other)).Select(p => OpenLines.Plan(answer, p));
-        var decisions = map.Decisions(scope, day).Open.First.Select(d => OpenLines.Decision(answer, d));
+        var plans = map.Plans(scope, day, open: true).First.Select(p => OpenLines.Plan(answer, p));
+        var decisions = map.Decisions(scope, day, open: true).First.Select(d => OpenLines.Decision(answer, d));
         var possible = all.Where(h => h.Reality == Reality.Hypothetical || h.Type.IsTie() && h.Reality == Reality.Planned).Select(h => OpenLines.Possible(answer, h));
         answer.Table("Open questions", OpenLines.Columns, [.. decisions.Concat(plans).Concat(possible).Take(scope.Most)], row => row);
     }

@@ -12,17 +12,16 @@ public static class CalendarQuestion
         ArgumentNullException.ThrowIfNull(scope);
         var day = OpenLines.Day(map, scope);
         var answer = new AnswerBuilder(map);
-        var plans = map.Plans(scope, day);
-        answer.Table("Announced and not yet done", OpenLines.Columns, plans.Open, p => OpenLines.Plan(answer, p));
-        var decisions = map.Decisions(scope, day);
-        var open = decisions.Open.First;
-        answer.Table("Open decisions", OpenLines.Columns, decisions.Open, d => OpenLines.Decision(answer, d));
+        answer.Table("Announced and not yet done", OpenLines.Columns, map.Plans(scope, day, open: true), p => OpenLines.Plan(answer, p));
+        var undecided = map.Decisions(scope, day, open: true);
+        var open = undecided.First;
+        answer.Table("Open decisions", OpenLines.Columns, undecided, d => OpenLines.Decision(answer, d));
         answer.Table("Positions around them", ["Decision", "Who", "Stance", "The articles' words", "Sources"], [.. open.SelectMany(d => d.Positions.Select(p => (Decision: d, Position: p)))], p =>
             [OpenLines.Asks(p.Decision), AnswerBuilder.Who([p.Position.Actor]), Cell.State(p.Position.Stance.ToString().ToLowerInvariant()), answer.Quote(p.Position.Claims), answer.SourcesOf(p.Position.Claims)], scope.Most);
         answer.Table("What was said about them", ["Decision", "Speaker", "For", "Says", "Sources"], Said(map, open, scope), p =>
             [OpenLines.Asks(p.Decision), answer.Speaker(p.Says), AnswerBuilder.Who([p.Says.Speaker]), Cell.Quote(p.Says.Quote), answer.Sources(p.Says.Article)], scope.Most);
         answer.Table("Done, dropped or answered", OpenLines.Columns,
-            [.. plans.Done.First.Select(p => OpenLines.Plan(answer, p)).Concat(decisions.Done.First.Select(d => OpenLines.Decision(answer, d))).Take(scope.Most)], row => row);
+            [.. map.Plans(scope, day, open: false).First.Select(p => OpenLines.Plan(answer, p)).Concat(map.Decisions(scope, day, open: false).First.Select(d => OpenLines.Decision(answer, d))).Take(scope.Most)], row => row);
         return answer.Finish("Calendar", Lines.Foot(map, "calendar", scope, day));
     }
 

@@ -16,18 +16,18 @@ public static class ChangesQuestion
         ArgumentNullException.ThrowIfNull(scope);
         var since = scope.Since ?? DateOnly.MinValue;
         var answer = new AnswerBuilder(map);
-        var ties = map.Ties(scope with { Since = null });
+        var ties = map.Ties(scope with { Since = null, ToldSince = since });
         answer.Table("New ties", Lines.TieColumns, Told(ties.Where(t => t.FirstTold >= since)), h => Lines.Tie(answer, h), scope.Most);
         answer.Table("Ties that ended, or are now contested", Lines.TieColumns,
-            Told(ties.Where(t => !(t.FirstTold >= since) && (t.EndTold >= since || t.IsContradicted && t.LastTold >= since))), h => Lines.Tie(answer, h), scope.Most);
+            Told(ties.Where(t => !(t.FirstTold >= since))), h => Lines.Tie(answer, h), scope.Most);
 
         // What is told now and happened long ago is still news; more than a year back it is history.
         var news = scope with { Since = since > DateOnly.MinValue.AddDays(DaysBack) ? since.AddDays(-DaysBack) : null, ToldSince = since };
         answer.Table("New events", Lines.HappeningColumns, Latest(map, news, Reality.Actual), e => Lines.Happening(answer, Happening.Of(e)));
         answer.Table("Newly planned, possible or denied", Lines.HappeningColumns, Latest(map, news, Reality.Planned, Reality.Hypothetical, Reality.Negated), e => Lines.Happening(answer, Happening.Of(e)));
-        answer.Table("Plans that were done or dropped", OpenLines.Columns, map.Plans(news with { Realities = [] }, OpenLines.Day(map, scope with { Since = null })).Done, p => OpenLines.Plan(answer, p));
-        var steps = map.Agreements(scope with { Since = null }).SelectMany(l => l.Steps.Where(s => s.Reported >= since).Select(s => (Life: l, Step: s)))
-            .OrderByDescending(s => s.Step.Day).ThenBy(s => s.Life.Name, StringComparer.Ordinal).ToList();
+        answer.Table("Plans that were done or dropped", OpenLines.Columns, map.Plans(news with { Realities = [] }, OpenLines.Day(map, scope with { Since = null }), open: false), p => OpenLines.Plan(answer, p));
+        var steps = map.Agreements(scope with { Since = null, ToldSince = since }).SelectMany(l => l.Steps.Where(s => s.Reported >= since).Select(s => (Life: l, Step: s)))
+            .OrderByDescending(s => s.Step.Day).ThenBy(s => s.Life.Name, StringComparer.Ordinal).ThenBy(s => s.Life.Id, StringComparer.Ordinal).ToList();
         answer.Table("Steps of agreements", ["Agreement", "Parties", "Status", "Date", "The articles' words", "Sources"], steps, s =>
             [
                 Cell.Of(s.Life.Name), AnswerBuilder.Who(s.Life.Parties), Cell.State(s.Step.IsDenied ? $"not {s.Step.Status.Label()}" : s.Step.Status.Label()),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Map;
 
 namespace Entente.Views.Answers;
 
@@ -13,7 +12,8 @@ public static class Chronicle
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(scope);
-        return Between(map, one, other, scope, map.Events(scope with { Actors = one.Codes, Others = other.Codes }));
+        scope = scope with { Actors = one.Codes, Others = other.Codes };
+        return [.. map.TiesAsTold(scope), .. map.EventsAsTold(scope)];
     }
 
     /// <summary>All that one side takes part in: ties first, then events, the latest first.</summary>
@@ -24,11 +24,5 @@ public static class Chronicle
         ArgumentNullException.ThrowIfNull(scope);
         scope = scope with { Actors = side.Codes };
         return [.. map.TiesAsTold(scope), .. map.EventsAsTold(scope)];
-    }
-
-    internal static ImmutableArray<Happening> Between(IMapContent map, Side one, Side other, Scope scope, IEnumerable<MapEvent> events)
-    {
-        scope = scope with { Actors = one.Codes, Others = other.Codes };
-        return [.. map.TiesAsTold(scope).Where(t => t.Relates(one, other)), .. Telling.Latest(events.Select(Happening.Of).Where(h => h.Relates(one, other)))];
     }
 }

@@ -19,25 +19,25 @@ internal static class DrawnIn
     /// <summary>The chain from a side outwards; the <paramref name="attacker"/> and who stands for it defend nobody.</summary>
     public static IReadOnlyList<Step> From(IMapContent map, Side side, ActorCatalogue catalogue, Scope scope, Side? attacker = null)
     {
-        var bonds = map.TiesAsTold(scope with { Actors = [], Others = [], Types = [ClaimType.Ally, ClaimType.Member], Realities = [] });
-        var actual = bonds.Where(b => b is { Reality: Reality.Actual, State: not "ended" } && Obliges(b)).ToList();
         var steps = new List<Step>();
         var seen = side.Codes.Concat(attacker?.Codes ?? []).ToHashSet();
         var front = side.Codes.ToList();
         for (var depth = 1; depth <= 2 && front.Count > 0; depth++)
         {
             var next = new List<ActorCode>();
+            var bonds = BondsOf(front);
             foreach (var through in front)
             {
-                foreach (var bond in actual.Where(b => b.Type == ClaimType.Ally))
+                var own = bonds.FindAll(b => b.Actors[0] == through || b.Recipients[0] == through);
+                foreach (var bond in own.FindAll(b => b.Type == ClaimType.Ally))
                 {
-                    var who = bond.Actors[0] == through ? bond.Recipients[0] : bond.Recipients[0] == through ? bond.Actors[0] : default;
-                    if (who.IsNone || !seen.Add(who)) continue;
+                    var who = bond.Actors[0] == through ? bond.Recipients[0] : bond.Actors[0];
+                    if (!seen.Add(who)) continue;
                     steps.Add(new(depth, who, through, bond));
                     next.Add(who);
                 }
 
-                AddAlliances(through, depth, next);
+                AddAlliances(through, depth, own, next);
             }
 
             front = next;
@@ -45,13 +45,18 @@ internal static class DrawnIn
 
         return steps;
 
+        List<Happening> BondsOf(List<ActorCode> some) =>
+            [.. map.TiesAsTold(scope with { Actors = [.. some], Others = [], Types = [ClaimType.Ally, ClaimType.Member], Realities = [Reality.Actual] }).Where(b => b.State != "ended" && Obliges(b))];
+
         // An ally at war may call on its own alliance, also where that has promised the actor nothing.
-        void AddAlliances(ActorCode member, int depth, List<ActorCode> next)
+        void AddAlliances(ActorCode member, int depth, List<Happening> bonds, List<ActorCode> next)
         {
             foreach (var alliance in catalogue.All.Where(a => a.Kind == ActorKind.Alliance).Select(a => a.Code))
             {
-                var told = actual.Find(b => b.Type == ClaimType.Member && b.Actors.Contains(member) && b.Recipients.Contains(alliance));
-                if (told is null && !(catalogue.MembersOf(alliance).Contains(member) && IsSpokenOf(alliance)) || !seen.Add(alliance)) continue;
+                if (seen.Contains(alliance)) continue;
+                var told = bonds.Find(b => b.Type == ClaimType.Member && b.Actors.Contains(member) && b.Recipients.Contains(alliance));
+                if (told is null && !(catalogue.MembersOf(alliance).Contains(member) && IsSpokenOf(alliance))) continue;
+                seen.Add(alliance);
                 steps.Add(new(depth, alliance, member, told));
                 next.Add(alliance);
             }

@@ -75,22 +75,29 @@ public interface IMapContent
     IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope);
 
     /// <summary>
-    /// The plans of the scope as they stood on a day, those with a time first, then by day and id. What became of them is looked for in all that
-    /// was known on the day, whatever the scope's times. Invitations are left out: they are decisions.
+    /// The plans of the scope as they stood on a day, those that are awaited or overdue or else those that happened or were dropped; those with a
+    /// time first, then by day and id. What became of them is looked for in all that was known on the day, whatever the scope's times.
+    /// Invitations are left out: they are decisions.
     /// </summary>
-    OpenAndDone<Plan> Plans(Scope scope, DateOnly day);
+    Page<Plan> Plans(Scope scope, DateOnly day, bool open);
 
     /// <summary>
-    /// The decisions of the scope as they stood on a day: of its actors with its others, asked in its time; its types and realities count for
-    /// nothing here. Invitations come first, then the latest asked.
+    /// The decisions of the scope as they stood on a day, those that are open or else those that were answered: of its actors with its others,
+    /// asked in its time; its types and realities count for nothing here. Invitations come first, then the latest asked.
     /// </summary>
-    OpenAndDone<Decision> Decisions(Scope scope, DateOnly day);
+    Page<Decision> Decisions(Scope scope, DateOnly day, bool open);
 
     /// <summary>The ties of the scope, of whatever status: those of its actors, or of its actors with the others.</summary>
     IReadOnlyList<Tie> Ties(Scope scope);
 
+    /// <summary>The ties of the scope that hold or held, the latest begun first, then those with most sources.</summary>
+    Page<Tie> NewestTies(Scope scope);
+
     /// <summary>The agreements of the scope: those with one of its actors as a party.</summary>
     IReadOnlyList<InstrumentLife> Agreements(Scope scope);
+
+    /// <summary>The agreements of the scope with at least so many steps, those first that took a step last, then by name.</summary>
+    Page<InstrumentLife> LatestAgreements(Scope scope, int steps);
 
     /// <summary>The claims of the scope, in no particular order.</summary>
     IReadOnlyList<Sighting> Sightings(Scope scope);

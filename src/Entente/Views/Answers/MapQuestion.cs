@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Entente.Claims;
 using Entente.Map;
 
 namespace Entente.Views.Answers;
@@ -14,7 +13,6 @@ public static class MapQuestion
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
         var answer = new AnswerBuilder(map);
-        var ties = map.TiesAsTold(scope);
         var counts = map.PairCounts(scope);
         var network = Network.Of(counts);
         var links = Link.Of(counts);
@@ -22,9 +20,7 @@ public static class MapQuestion
         var opposed = links.Where(l => l.Dividing > 0).OrderByDescending(l => l.Dividing).ThenBy(l => l.Name, StringComparer.Ordinal).Page(scope.Most);
         var told = map.LastTold([.. strongest.First.Concat(opposed.First).Select(l => l.Pair).Distinct()], scope);
         answer.Table("Strongest links", ["Who", "What binds", "Reports", "What divides", "Against", "Last told", "Sources"], strongest, l => Row(answer, l, told[l.Pair]));
-        answer.Table("Newest ties", Lines.TieColumns,
-            [.. ties.Where(t => t.Reality == Reality.Actual).OrderByDescending(t => t.Time?.Start?.Earliest ?? t.LastTold).ThenByDescending(t => t.Sources).ThenBy(t => t.Id, StringComparer.Ordinal)],
-            h => Lines.Tie(answer, h), scope.Most);
+        answer.Table("Newest ties", Lines.TieColumns, map.NewestTies(scope), t => Lines.Tie(answer, Happening.Of(t)));
         answer.Table("Opposed", ["Who", "What divides", "Reports", "Last told", "Sources"], opposed, l =>
             [Pair(l), Cell.Kinds(l.Kinds(binds: false)), Cell.Number(l.Dividing), Cell.Time(told[l.Pair].Last), answer.SourcesOf(told[l.Pair].Dividing)]);
         answer.Table("Clusters", ["Who stands together", "How many"], [.. network.Clusters.Where(c => c.Length > 1)], c => [AnswerBuilder.Who(c), Cell.Number(c.Length)], scope.Most);

@@ -7,11 +7,6 @@ namespace Entente.Views.Answers;
 /// <param name="Total">How many there are in all.</param>
 public sealed record Page<T>(ImmutableArray<T> First, int Total);
 
-/// <summary>What is open, and what is not any more.</summary>
-/// <param name="Open">Awaited or overdue; not answered.</param>
-/// <param name="Done">Happened or dropped; accepted or declined.</param>
-public sealed record OpenAndDone<T>(Page<T> Open, Page<T> Done);
-
 internal static class Pages
 {
     /// <summary>The first <paramref name="most"/> of what is in order.</summary>

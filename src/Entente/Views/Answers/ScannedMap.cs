@@ -73,25 +73,37 @@ public abstract class ScannedMap : IMapContent
     }
 
     /// <inheritdoc/>
-    public virtual OpenAndDone<Plan> Plans(Scope scope, DateOnly day)
+    public virtual Page<Plan> Plans(Scope scope, DateOnly day, bool open)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var all = Map.Plans.Of(Events(scope with { Since = null, Until = null, ToldSince = null, Types = [], Realities = [], Actors = [], Others = [] }), day)
-            .Where(p => p.Event.Mode != "invite" && (scope with { Realities = [] }).Holds(p))
-            .OrderBy(p => p.Event.When is null).ThenBy(p => p.Event.Day).ThenBy(p => p.Event.Id, StringComparer.Ordinal)
-            .ToLookup(p => p.Status is PlanStatus.Awaited or PlanStatus.Overdue);
-        return new(all[true].Page(scope.Most), all[false].Page(scope.Most));
+        return Map.Plans.Of(Events(scope with { Since = null, Until = null, ToldSince = null, Types = [], Realities = [], Actors = [], Others = [] }), day)
+            .Where(p => p.Event.Mode != "invite" && p.IsOpen == open && (scope with { Realities = [] }).Holds(p))
+            .OrderBy(p => p.Event.When is null).ThenBy(p => p.Event.Day).ThenBy(p => p.Event.Id, StringComparer.Ordinal).Page(scope.Most);
     }
 
     /// <inheritdoc/>
-    public virtual OpenAndDone<Decision> Decisions(Scope scope, DateOnly day)
+    public virtual Page<Decision> Decisions(Scope scope, DateOnly day, bool open)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        var all = Map.Decisions.Of(Sightings(scope with { Since = null, Until = null, ToldSince = null, Types = [], Realities = [], Actors = [], Others = [] }), day)
-            .Where(scope.Holds)
-            .OrderByDescending(d => d.Type == ClaimType.Consult).ThenByDescending(d => d.Since).ThenBy(d => d.Id, StringComparer.Ordinal)
-            .ToLookup(d => d.Status == DecisionStatus.Open);
-        return new(all[true].Page(scope.Most), all[false].Page(scope.Most));
+        return Map.Decisions.Of(Sightings(scope with { Since = null, Until = null, ToldSince = null, Types = [], Realities = [], Actors = [], Others = [] }), day)
+            .Where(d => d.Status == DecisionStatus.Open == open && scope.Holds(d))
+            .OrderByDescending(d => d.Type == ClaimType.Consult).ThenByDescending(d => d.Since).ThenBy(d => d.Id, StringComparer.Ordinal).Page(scope.Most);
+    }
+
+    /// <inheritdoc/>
+    public virtual Page<Tie> NewestTies(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return SoFar(Ties(scope), scope).Where(t => t.Status is TieStatus.Holds or TieStatus.Ended)
+            .OrderByDescending(t => t.Begun).ThenByDescending(t => t.Sources).ThenBy(t => t.Id, StringComparer.Ordinal).Page(scope.Most);
+    }
+
+    /// <inheritdoc/>
+    public virtual Page<InstrumentLife> LatestAgreements(Scope scope, int steps)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Agreements(scope).Where(l => l.Steps.Length >= steps)
+            .OrderByDescending(l => l.LastStep?.Day).ThenBy(l => l.Name, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).Page(scope.Most);
     }
 
     /// <inheritdoc/>

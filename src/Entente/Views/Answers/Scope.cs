@@ -20,7 +20,10 @@ public sealed record Scope
     /// <summary>Only what was known on this day: articles published later do not count. Null for all.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Only what was first told on this day or later: events, and plans by what became of them. Null for all.</summary>
+    /// <summary>
+    /// Only what was first told on this day or later: events; plans by what became of them; ties also by their end, or when they are told of and
+    /// contested; agreements by any of their steps. Null for all.
+    /// </summary>
     public DateOnly? ToldSince { get; init; }
 
     /// <summary>Only these types; empty for all.</summary>
@@ -38,7 +41,7 @@ public sealed record Scope
     /// <summary>Only what names one of these; empty for all.</summary>
     public ImmutableArray<ActorCode> Actors { get; init; } = [];
 
-    /// <summary>Only what also names one of these, so that both sides take part; empty for all.</summary>
+    /// <summary>Only what puts one of these in relation to one of <see cref="Actors"/>; of claims and agreements those that name both. Empty for all.</summary>
     public ImmutableArray<ActorCode> Others { get; init; } = [];
 
     /// <summary>At most so many lines in a table.</summary>
@@ -62,7 +65,7 @@ public sealed record Scope
         ArgumentNullException.ThrowIfNull(e);
         return (Types.IsEmpty || Types.Contains(e.Type)) && (Realities.IsEmpty || Realities.Contains(e.Reality))
             && (ToldSince is null || e.FirstReported >= ToldSince) && InTime(e.When ?? (e.FirstReported is { } day ? Time.Edtf.Day(day) : null))
-            && (Actors.IsEmpty || Actors.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a))) && (Others.IsEmpty || Others.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a)));
+            && (Others.IsEmpty ? Actors.IsEmpty || Actors.Any(a => e.Actors.Contains(a) || e.Recipients.Contains(a)) : Dyad.Of(e.Type, e.Actors, e.Recipients).Any(Relates));
     }
 
     /// <summary>True when a tie lies in the scope, its articles aside; its realities count for nothing here.</summary>
@@ -70,7 +73,8 @@ public sealed record Scope
     {
         ArgumentNullException.ThrowIfNull(tie);
         return (Types.IsEmpty || Types.Contains(tie.Type))
-            && (Actors.IsEmpty || Actors.Contains(tie.Actor) || Actors.Contains(tie.Recipient)) && (Others.IsEmpty || Others.Contains(tie.Actor) || Others.Contains(tie.Recipient))
+            && (Others.IsEmpty ? Actors.IsEmpty || Actors.Contains(tie.Actor) || Actors.Contains(tie.Recipient) : Relates(new(tie.Actor, tie.Recipient)))
+            && (ToldSince is null || tie.FirstTold >= ToldSince || tie.EndTold >= ToldSince || tie.IsContradicted && tie.LastTold >= ToldSince)
             && (Since is null && Until is null || tie.Spans.IsEmpty || tie.Spans.Any(s => !(s.Until?.Latest < Since) && !(s.Since?.Earliest > Until)));
     }
 
@@ -86,15 +90,15 @@ public sealed record Scope
     {
         ArgumentNullException.ThrowIfNull(decision);
         return !(decision.LastAsked < Since) && !(decision.Since > Until)
-            && (Actors.IsEmpty || Others.IsEmpty && (Actors.Contains(decision.Asker) || Actors.Contains(decision.Asked))
-                || Actors.Contains(decision.Asker) && Others.Contains(decision.Asked) || Others.Contains(decision.Asker) && Actors.Contains(decision.Asked));
+            && (Others.IsEmpty ? Actors.IsEmpty || Actors.Contains(decision.Asker) || Actors.Contains(decision.Asked) : Relates(new(decision.Asker, decision.Asked)));
     }
 
     /// <summary>True when an agreement lies in the scope, its articles aside.</summary>
     public bool Holds(InstrumentLife life)
     {
         ArgumentNullException.ThrowIfNull(life);
-        return (Actors.IsEmpty || life.Parties.Any(Actors.Contains)) && (Others.IsEmpty || life.Parties.Any(Others.Contains));
+        return (Actors.IsEmpty || life.Parties.Any(Actors.Contains)) && (Others.IsEmpty || life.Parties.Any(Others.Contains))
+            && (ToldSince is null || life.Steps.Any(s => s.Reported >= ToldSince));
     }
 
     /// <summary>True when a claim lies in the scope; one without any date lies in every time.</summary>
@@ -111,6 +115,8 @@ public sealed record Scope
     /// <summary>True when a date may lie between <see cref="Since"/> and <see cref="Until"/>, or is unknown.</summary>
     public bool InTime(Time.Edtf? time) =>
         time is not { } date || ((date.Latest ?? DateOnly.MaxValue) >= (Since ?? DateOnly.MinValue) && (date.Earliest ?? DateOnly.MinValue) <= (Until ?? DateOnly.MaxValue));
+
+    private bool Relates(Dyad pair) => Actors.Contains(pair.Actor) && Others.Contains(pair.Recipient) || Others.Contains(pair.Actor) && Actors.Contains(pair.Recipient);
 
     private bool IsAbout(Sighting sighting) => Areas.IsEmpty || sighting.Areas.Any(Areas.Contains);
 

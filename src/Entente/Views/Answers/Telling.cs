@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Map;
 
 namespace Entente.Views.Answers;
 
@@ -18,8 +17,4 @@ internal static class Telling
 
     public static ImmutableArray<Happening> Latest(IEnumerable<Happening> happenings) =>
         [.. happenings.OrderByDescending(h => h.Day).ThenByDescending(h => h.Sources).ThenBy(h => h.Id, StringComparer.Ordinal)];
-
-    /// <summary>True when it stands between the two sides, not between one of them and a third.</summary>
-    public static bool Relates(this Happening h, Side one, Side other) =>
-        Dyad.Of(h.Type, h.Actors, h.Recipients).Any(p => one.Has(p.Actor) && other.Has(p.Recipient) || other.Has(p.Actor) && one.Has(p.Recipient));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Actors;
 using Entente.Claims;
 using Entente.Map;
@@ -10,34 +11,60 @@ internal sealed class StrandSums
     private readonly Dictionary<ActorCode, int> _numbers = [];
     private readonly List<ActorCode> _actors = [];
     private readonly Dictionary<Key, (int Count, int Reports)> _parts = [];
-    private readonly Dictionary<(int, int, Pull, Reality), int> _told = [];
+    private readonly Dictionary<(int One, int Other, Pull Pull, Reality Reality), int> _told = [];
 
     private readonly record struct Key(int One, int Other, ClaimType Type, Reality Reality, int? First, int? Last, bool IsEnded);
 
     public void Add(in Stretch stretch)
     {
-        int? first = stretch.First is { } from ? StrandPart.Month(from) : null;
-        int? last = stretch.Last is { } to ? StrandPart.Month(to) : null;
-        foreach (var dyad in Dyad.Of(stretch.Type, stretch.Actors, stretch.Recipients).Select(d => d.Unordered()).Distinct())
+        if (stretch is { Actors.Count: 1, Recipients.Count: 1 }) Add(stretch, new Dyad(stretch.Actors[0], stretch.Recipients[0]).Unordered());
+        else
+            foreach (var pair in Dyad.Of(stretch.Type, stretch.Actors, stretch.Recipients).Select(d => d.Unordered()).Distinct()) Add(stretch, pair);
+    }
+
+    public IEnumerable<Strand> Strands()
+    {
+        var parts = _parts.ToArray();
+        Array.Sort(parts, static (a, b) => InOrder(a.Key, b.Key));
+        for (var i = 0; i < parts.Length;)
         {
-            var key = new Key(Number(dyad.Actor), Number(dyad.Recipient), stretch.Type, stretch.Reality, first, last, stretch.IsEnded);
-            var (count, reports) = _parts.GetValueOrDefault(key);
-            _parts[key] = (count + 1, reports + stretch.Sources);
-            if (stretch.Told is not { } told) continue;
-            var line = (key.One, key.Other, Pulls.Of(key.Type), key.Reality);
-            _told[line] = Math.Max(_told.GetValueOrDefault(line), told.DayNumber);
+            var (line, first) = (LineOf(parts[i].Key), i);
+            while (i < parts.Length && LineOf(parts[i].Key) == line) i++;
+            yield return new(_actors[line.One], _actors[line.Other], line.Pull, line.Reality, [.. parts[first..i].Select(p => new StrandPart(p.Key.Type, p.Key.First, p.Key.Last, p.Key.IsEnded, p.Value.Count, p.Value.Reports))])
+            {
+                Told = _told.TryGetValue(line, out var day) ? DateOnly.FromDayNumber(day) : null,
+            };
         }
     }
 
-    public IEnumerable<Strand> Strands() =>
-        from part in _parts
-        group part by (part.Key.One, part.Key.Other, Pull: Pulls.Of(part.Key.Type), part.Key.Reality) into line
-        let parts = line.Select(p => new StrandPart(p.Key.Type, p.Key.First, p.Key.Last, p.Key.IsEnded, p.Value.Count, p.Value.Reports))
-        select new Strand(_actors[line.Key.One], _actors[line.Key.Other], line.Key.Pull, line.Key.Reality,
-            [.. parts.OrderBy(p => p.Type).ThenBy(p => p.First ?? int.MinValue).ThenBy(p => p.Last ?? int.MaxValue).ThenBy(p => p.IsEnded)])
-        {
-            Told = _told.TryGetValue((line.Key.One, line.Key.Other, line.Key.Pull, line.Key.Reality), out var day) ? DateOnly.FromDayNumber(day) : null,
-        };
+    private void Add(in Stretch stretch, Dyad pair)
+    {
+        if (pair.Actor == pair.Recipient) return;
+        int? first = stretch.First is { } from ? StrandPart.Month(from) : null;
+        int? last = stretch.Last is { } to ? StrandPart.Month(to) : null;
+        var key = new Key(Number(pair.Actor), Number(pair.Recipient), stretch.Type, stretch.Reality, first, last, stretch.IsEnded);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, key, out _);
+        sum = (sum.Count + 1, sum.Reports + stretch.Sources);
+        if (stretch.Told is not { } told) return;
+        ref var day = ref CollectionsMarshal.GetValueRefOrAddDefault(_told, LineOf(key), out _);
+        day = Math.Max(day, told.DayNumber);
+    }
+
+    private static (int One, int Other, Pull Pull, Reality Reality) LineOf(Key key) => (key.One, key.Other, Pulls.Of(key.Type), key.Reality);
+
+    // Lines one after the other, and in each its parts by type and time.
+    private static int InOrder(Key a, Key b)
+    {
+        if (a.One != b.One) return a.One.CompareTo(b.One);
+        if (a.Other != b.Other) return a.Other.CompareTo(b.Other);
+        var (left, right) = (Pulls.Of(a.Type), Pulls.Of(b.Type));
+        if (left != right) return left.CompareTo(right);
+        if (a.Reality != b.Reality) return a.Reality.CompareTo(b.Reality);
+        if (a.Type != b.Type) return a.Type.CompareTo(b.Type);
+        var order = (a.First ?? int.MinValue).CompareTo(b.First ?? int.MinValue);
+        if (order == 0) order = (a.Last ?? int.MaxValue).CompareTo(b.Last ?? int.MaxValue);
+        return order != 0 ? order : a.IsEnded.CompareTo(b.IsEnded);
+    }
 
     private int Number(ActorCode actor)
     {

@@ -17,8 +17,8 @@ public sealed record ToldWords(Happening Told, string Quote, string? Claim, Sour
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(scope);
-        scope = scope with { Actors = one.Codes, Others = other.Codes };
-        return [.. map.EventsAsTold(scope).Concat(map.TiesAsTold(scope)).Where(h => h.Relates(one, other)).Take(most).Select(h => Of(map, h))];
+        scope = scope with { Actors = one.Codes, Others = other.Codes, Most = most };
+        return [.. map.LatestEvents(scope).First.Select(Happening.Of).Concat(map.TiesAsTold(scope)).Take(most).Select(h => Of(map, h))];
     }
 
     /// <summary>A happening with the shortest words of its first claims.</summary>
