@@ -12,6 +12,7 @@ internal sealed class Quarrels
 {
     private const int DeedReach = 600;
     private const int DoerReach = 1500;
+    private const int SeriesReach = 300;
     private const int MetReach = 150;
     private const int RivalReach = 800;
 
@@ -60,7 +61,7 @@ internal sealed class Quarrels
     /// <summary>To whom others than <paramref name="actors"/> were told to do a thing of <paramref name="type"/> shortly before a place in the source; empty when to nobody.</summary>
     public ImmutableArray<ActorCode> Series(ClaimType type, ImmutableArray<ActorCode> actors, int before)
     {
-        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < DeedReach; i--)
+        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < SeriesReach; i--)
             if (_deeds[i] is { Recipients.IsEmpty: false } deed && deed.Type == type && !deed.Recipients.Any(actors.Contains)) return deed.Recipients;
         return [];
     }
