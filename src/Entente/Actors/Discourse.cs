@@ -31,8 +31,8 @@ internal sealed class Discourse(ActorCatalogue actors)
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
-        "set" => Several([]),
-        "partners" => Several(Host(sentence) is { } host ? [host] : []),
+        "set" => Several([], isObject ? SubjectOf(sentence) : []),
+        "partners" => Several(Host(sentence) is { } host ? [host] : [], []),
         _ => ([], null, ""),
     };
 
@@ -134,10 +134,10 @@ internal sealed class Discourse(ActorCatalogue actors)
     /// <summary>The organisation whose partners or guests a sentence speaks of, or null.</summary>
     public ActorCode? Host(int sentence) => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc) is ([var host], _, _) ? host : null;
 
-    private (ImmutableArray<ActorCode>, Person?, string) Several(ImmutableArray<ActorCode> without)
+    private (ImmutableArray<ActorCode>, Person?, string) Several(ImmutableArray<ActorCode> without, ImmutableArray<ActorCode> besides)
     {
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
-            if (_past[i].Mention.Actors.RemoveRange(without) is { Length: > 1 } group) return (group, null, "the last group");
+            if (_past[i].Mention.Actors.RemoveRange(without) is { Length: > 1 } group && !group.Any(besides.Contains)) return (group, null, "the last group");
         return ([], null, "");
     }
 }
