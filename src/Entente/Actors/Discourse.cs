@@ -103,6 +103,7 @@ internal sealed class Discourse(ActorCatalogue actors)
 
     private (ImmutableArray<ActorCode>, Person?, string) Two(int sentence, Mention? title)
     {
+        if (Persons(sentence) is { } both) return (both, null, "the last two persons");
         Mention? latest = null;
         Mention? partner = null;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
@@ -117,8 +118,22 @@ internal sealed class Discourse(ActorCatalogue actors)
         }
 
         if (title is { Actors.Length: 2 }) return (title.Actors, null, "the pair of the title");
-        if (Foremost() is { } both) return (both, null, "the two actors the article speaks of most");
+        if (Foremost() is { } two) return (two, null, "the two actors the article speaks of most");
         return latest is not null && partner is not null ? ([partner.Actors[0], latest.Actors[0]], null, "the last two actors") : ([], null, "");
+    }
+
+    // 'Trong cuộc gặp với Thủ tướng A, Tổng thống B …, hai bên': two who are named in person in a sentence, and nobody else.
+    private ImmutableArray<ActorCode>? Persons(int sentence)
+    {
+        for (var at = sentence; at >= sentence - 1; at--)
+        {
+            var codes = new List<ActorCode>();
+            for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth) && _past[i].Sentence >= at; i--)
+                if (_past[i].Sentence == at && _past[i].Mention is { Kind: MentionKind.Person, Actors: [var code] } && IsState(code) && !codes.Contains(code)) codes.Insert(0, code);
+            if (codes is [var one, var other]) return [one, other];
+        }
+
+        return null;
     }
 
     // The two states that stand out from all others so far, or null.

@@ -88,7 +88,8 @@ internal sealed class Quarrels
         for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < DoerReach; i--)
         {
             var deed = _deeds[i];
-            if (!deed.Type.IsMutual() && !deed.Actors.Any(besides.Contains) && cues.Exists(c => string.Equals(c.Tag, deed.Type.ToString(), StringComparison.OrdinalIgnoreCase))) return deed.Actors;
+            var doers = deed.Type.IsMutual() ? deed.Actors.AddRange(deed.Recipients) : deed.Actors;
+            if (!doers.Any(besides.Contains) && cues.Exists(c => string.Equals(c.Tag, deed.Type.ToString(), StringComparison.OrdinalIgnoreCase))) return doers;
         }
 
         return [];

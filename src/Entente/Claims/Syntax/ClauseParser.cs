@@ -206,6 +206,13 @@ internal static class ClauseParser
     private static void BorrowSubject(List<Chunk> chunks, List<Predicate> predicates, Predicate predicate, Mention? topic)
     {
         if (predicate.Subject is not null || predicate.Form == Form.Nominal) return;
+        // 'Các nước cắt quan hệ với Qatar gồm A, B và C': those who are listed do it.
+        if (predicate.Arguments.Find(a => a is { Function: Function.Among, Mention.CanAct: true }) is { Mention: not null } listed)
+        {
+            predicate.Subject = listed with { Function = Function.Subject };
+            return;
+        }
+
         if (topic is not null && BeginsSentence(chunks, predicate.Chunk))
         {
             predicate.Subject = new(Function.Subject, topic, -1);
