@@ -12,7 +12,7 @@ internal sealed class Quarrels
 {
     private const int DeedReach = 600;
     private const int DoerReach = 1500;
-    private const int SeriesReach = 300;
+    private const int SeriesReach = 600;
     private const int MetReach = 150;
     private const int RivalReach = 800;
 
