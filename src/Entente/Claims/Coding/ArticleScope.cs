@@ -21,5 +21,5 @@ internal sealed record ArticleScope(
     public required StoryTime Story { get; init; }
 
     /// <summary>Who has last said something against whom; grows as claims are coded.</summary>
-    public Quarrels Quarrels { get; } = new();
+    public Memory Memory { get; } = new();
 }

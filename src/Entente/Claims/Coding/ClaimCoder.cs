@@ -26,12 +26,12 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var document = article.Document;
         var used = new Reach(document, chunks[predicate.Chunk]);
         used.AddTail(cue.Entry);
-        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(chunks[predicate.Chunk].First), article.Quarrels, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
+        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(chunks[predicate.Chunk].First), article.Memory, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
         var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);
         if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
-        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Quarrels.Fighters;
+        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Memory.Fighters;
         // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
         if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) recipients = [host];
         if (frame.NeedsRecipient && recipients.IsEmpty && !(actors.Length == 2 && IsReciprocal(chunks, predicate))) return null;
@@ -68,7 +68,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         }
         else claims.Add(claim);
 
-        article.Quarrels.Note(claims[^1]);
+        article.Memory.Note(claims[^1]);
     }
 
     private static bool IsReciprocal(List<Chunk> chunks, Predicate predicate) =>

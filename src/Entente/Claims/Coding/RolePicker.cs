@@ -10,9 +10,9 @@ namespace Entente.Claims.Coding;
 /// <param name="catalogue">Tells kinds of actors.</param>
 /// <param name="speakers">Who answer for the predicate's words; empty when the article does.</param>
 /// <param name="main">The actor that the article is about, or null.</param>
-/// <param name="quarrels">What the article has told of quarrels so far.</param>
+/// <param name="memory">What the article has told so far.</param>
 /// <param name="at">Where the predicate begins in the source.</param>
-internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCatalogue catalogue, ImmutableArray<ActorCode> speakers, Quarrels quarrels, ActorCode? main, int at)
+internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCatalogue catalogue, ImmutableArray<ActorCode> speakers, Memory memory, ActorCode? main, int at)
 {
     private const int MaxReach = 40;
     private const int MaxDress = 3;
@@ -45,7 +45,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
 
             if (function == Function.Opponent)
             {
-                if (without is [var charged] && quarrels.Against(charged) is { IsEmpty: false } opponents) return opponents;
+                if (without is [var charged] && memory.Against(charged) is { IsEmpty: false } opponents) return opponents;
                 continue;
             }
 
@@ -57,13 +57,13 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
 
             if (function == Function.Foe)
             {
-                if (without is [var fighter] && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)) && quarrels.FoesOf(fighter) is { IsEmpty: false } foes) return foes;
+                if (without is [var fighter] && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)) && memory.FoesOf(fighter) is { IsEmpty: false } foes) return foes;
                 continue;
             }
 
             if (function == Function.Deed)
             {
-                if (Deed(predicate) is { } deed && quarrels.Doers(at, without) is { IsEmpty: false } doers)
+                if (Deed(predicate) is { } deed && memory.Doers(at, without) is { IsEmpty: false } doers)
                 {
                     used.Add(deed);
                     return doers;
@@ -110,13 +110,13 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     // Whom the words leave out because it was told before.
     private ImmutableArray<ActorCode> Recalled(Function function, Predicate predicate, ImmutableArray<ActorCode> actors) => function switch
     {
-        Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? quarrels.MetBy(actors, at) : [],
-        Function.Series => quarrels.Series(type, actors, at),
-        Function.Told => quarrels.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
+        Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
+        Function.Series => memory.Series(type, actors, at),
+        Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
         Function.Asker => AskerOf(predicate) is { } asker ? asker.Actors.RemoveRange(actors) : [],
-        Function.Fighters => quarrels.Fighters.One.AddRange(quarrels.Fighters.Other) is var both && both.Any(actors.Contains) ? [] : both,
-        Function.Doer => NounBehind(predicate) is { } noun ? quarrels.DoersOf(noun.Cues, actors, at) : [],
-        _ => quarrels.RivalsOf(actors, at),
+        Function.Fighters => memory.Fighters.One.AddRange(memory.Fighters.Other) is var both && both.Any(actors.Contains) ? [] : both,
+        Function.Doer => NounBehind(predicate) is { } noun ? memory.DoersOf(noun.Cues, actors, at) : [],
+        _ => memory.RivalsOf(actors, at),
     };
 
     // 'A đe dọa sẽ tấn công nếu B …': who must not do what the condition says, however far behind.

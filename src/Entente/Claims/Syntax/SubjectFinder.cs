@@ -1,5 +1,3 @@
-using Entente.Actors;
-
 namespace Entente.Claims.Syntax;
 
 /// <summary>Finds who does what a verb says: the mention before it, or the subject of the verb that it goes on from.</summary>
@@ -28,7 +26,7 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Mention:
                     var function = ClauseParser.FunctionAt(chunks, j);
-                    if (function == Function.With && !crossedComma && words == 0 && Companion(chunks, j) is { } both)
+                    if (function == Function.With && !crossedComma && words == 0 && Listing.WithCompanion(chunks, j) is { } both)
                     {
                         predicate.Subject = both;
                         return;
@@ -50,7 +48,7 @@ internal static class SubjectFinder
                     }
 
                     // 'A, nhóm vũ trang của B, đã tấn công': what stands between the commas tells what A is.
-                    if (words == 0 && Apposed(chunks, j) is >= 0 and var named)
+                    if (words == 0 && Listing.Described(chunks, j) is >= 0 and var named)
                     {
                         j = named + 1;
                         break;
@@ -66,7 +64,7 @@ internal static class SubjectFinder
                     words++;
                     break;
                 // 'F-16 của A, F-35 của B và pháo của C được triển khai': whoever owns a part does it.
-                case ChunkKind.Comma or ChunkKind.Link when possessor is { } owner && j > 0 && chunk.Kind == ChunkKind.Comma | chunk.Tag == "and" && Owner(chunks, j - 1) is { } another:
+                case ChunkKind.Comma or ChunkKind.Link when possessor is { } owner && j > 0 && chunk.Kind == ChunkKind.Comma | chunk.Tag == "and" && Listing.Owner(chunks, j - 1) is { } another:
                     possessor = owner with { Mention = owner.Mention with { First = another.First, Actors = [.. another.Actors.Union(owner.Mention.Actors)] } };
                     j--;
                     break;
@@ -123,19 +121,6 @@ internal static class SubjectFinder
 
         predicate.Subject = possessor;
     }
-
-    // Where the name stands that the mention at j describes between commas, or -1.
-    private static int Apposed(List<Chunk> chunks, int j)
-    {
-        if (j + 1 >= chunks.Count || chunks[j + 1].Kind != ChunkKind.Comma) return -1;
-        var k = j - 1;
-        while (k > 0 && chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || k > 0 && chunks[k].Predicate is { IsOnlyNoun: true }) k--;
-        return k > 0 && chunks[k].Kind == ChunkKind.Comma && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
-            && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
-    }
-
-    private static Mention? Owner(List<Chunk> chunks, int j) =>
-        chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) == Function.Of ? mention : null;
 
     private static void TakeSubject(List<Chunk> chunks, List<Predicate> predicates, int p, int j, int words, bool crossedComma)
     {
@@ -348,17 +333,6 @@ internal static class SubjectFinder
             }
     }
 
-    // 'Phần Lan cùng Thụy Điển nộp đơn': both do it.
-    private static Argument? Companion(List<Chunk> chunks, int mention)
-    {
-        var j = mention - 1;
-        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
-        if (!IsSubject(chunks, j)) return null;
-        var first = chunks[j].Mention!;
-        var other = chunks[mention].Mention!;
-        return new(Function.Subject, first with { End = other.End, Actors = [.. first.Actors.Union(other.Actors)] }, j);
-    }
-
     // 'tên lửa do Mỹ cung cấp': the verb tells of its noun and lends its subject to no other.
     private static bool IsRelative(List<Chunk> chunks, Predicate verb) =>
         verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk && ClauseParser.FunctionAt(chunks, subject.Chunk) == Function.By;
@@ -370,6 +344,6 @@ internal static class SubjectFinder
         return earlier;
     }
 
-    private static bool IsSubject(List<Chunk> chunks, int j) =>
+    internal static bool IsSubject(List<Chunk> chunks, int j) =>
         j >= 0 && chunks[j].Kind == ChunkKind.Mention && chunks[j].Mention!.CanAct && ClauseParser.FunctionAt(chunks, j) == Function.Subject;
 }

@@ -6,10 +6,12 @@ namespace Entente.Claims.Coding;
 
 /// <summary>
 /// Remembers what an article has told so far, for words that leave out whom they mean: who last accused, asked or threatened
-/// whom ('Nga bác bỏ'), who fights whom ('cuộc tấn công của Nga'), and what was done last ('Nga lên án động thái này').
+/// whom ('Nga bác bỏ'), who fights whom ('cuộc tấn công của Nga'), who was met or is at odds with whom, and what was done last
+/// ('Nga lên án động thái này').
 /// </summary>
-internal sealed class Quarrels
+internal sealed class Memory
 {
+    // How far back each looks, in UTF-16 units of the source: a paragraph or two.
     private const int DeedReach = 600;
     private const int DoerReach = 1500;
     private const int SeriesReach = 600;

@@ -1,0 +1,32 @@
+using Entente.Actors;
+
+namespace Entente.Claims.Syntax;
+
+/// <summary>Reads subjects that are more than one mention: listed by what they own, described between commas, or named with a companion.</summary>
+internal static class Listing
+{
+    /// <summary>The mention at an index when it owns what stands before it ('F-16 của A'), or null.</summary>
+    public static Mention? Owner(List<Chunk> chunks, int j) =>
+        chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) == Function.Of ? mention : null;
+
+    /// <summary>Where the name stands that the mention at an index describes between commas ('A, nhóm vũ trang của B,'), or -1.</summary>
+    public static int Described(List<Chunk> chunks, int j)
+    {
+        if (j + 1 >= chunks.Count || chunks[j + 1].Kind != ChunkKind.Comma) return -1;
+        var k = j - 1;
+        while (k > 0 && chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || k > 0 && chunks[k].Predicate is { IsOnlyNoun: true }) k--;
+        return k > 0 && chunks[k].Kind == ChunkKind.Comma && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
+            && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
+    }
+
+    /// <summary>A mention together with the one it accompanies ('Phần Lan cùng Thụy Điển nộp đơn'), or null when it accompanies none.</summary>
+    public static Argument? WithCompanion(List<Chunk> chunks, int mention)
+    {
+        var j = mention - 1;
+        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
+        if (!SubjectFinder.IsSubject(chunks, j)) return null;
+        var first = chunks[j].Mention!;
+        var other = chunks[mention].Mention!;
+        return new(Function.Subject, first with { End = other.End, Actors = [.. first.Actors.Union(other.Actors)] }, j);
+    }
+}
