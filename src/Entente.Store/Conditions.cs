@@ -111,9 +111,12 @@ internal sealed class Conditions
     /// <summary>Places for values, in a condition that has no other.</summary>
     public static string Places(IReadOnlyList<string> values, int first = 0) => string.Join(", ", values.Select((_, i) => $"{{{first + i}}}"));
 
-    /// <summary>Adds the types and realities.</summary>
+    /// <summary>Adds the types and realities, and what the filter says of single claims.</summary>
     public Conditions AndKind(MapFilter filter) =>
-        And("c.is_rejected = 0").AndIn("c.type", [.. filter.Types.Select(t => t.Label())]).AndIn("c.reality", [.. filter.Realities.Select(r => r.Label())]).AndAnyWord("c.areas", filter.Areas);
+        AndSure(filter.MinConfidence).And("c.is_rejected = 0").AndIn("c.type", [.. filter.Types.Select(t => t.Label())]).AndIn("c.reality", [.. filter.Realities.Select(r => r.Label())]).AndAnyWord("c.areas", filter.Areas);
+
+    /// <summary>Adds how sure the reader must be of a claim; nothing for null.</summary>
+    public Conditions AndSure(double? least) => least is { } share ? And("c.confidence >= {0}", share) : this;
 
     /// <summary>Adds that a list of words, with a space between, holds one of some; nothing when there are none.</summary>
     public Conditions AndAnyWord(string column, IReadOnlyList<string> words)

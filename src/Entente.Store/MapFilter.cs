@@ -34,6 +34,9 @@ public sealed record MapFilter
     /// <summary>Only claims about one of these issue areas, and what those tell.</summary>
     public ImmutableArray<string> Areas { get; init; } = [];
 
+    /// <summary>Only claims that the reader holds to be as likely right as this, from 0 to 1, and what those tell.</summary>
+    public double? MinConfidence { get; init; }
+
     /// <summary>Only this article.</summary>
     public string? Article { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record MapFilter
     public int? Limit { get; init; }
 
     /// <summary>True when it says which articles or claims count, so that what many articles tell must be made from those alone.</summary>
-    internal bool IsOfArticles => AsOf is not null || !Outlets.IsEmpty || !Areas.IsEmpty || Article is not null;
+    internal bool IsOfArticles => AsOf is not null || !Outlets.IsEmpty || !Areas.IsEmpty || MinConfidence is not null || Article is not null;
 
     /// <summary>All claims that can be part of what is asked for: an event's time is not that of each claim, nor a tie's type.</summary>
     internal MapFilter Widened() => this with { Since = null, Until = null, Realities = [], Types = [], Limit = null };

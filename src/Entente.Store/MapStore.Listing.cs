@@ -48,7 +48,8 @@ public sealed partial class MapStore
         var window = Window.Of(from);
         var conditions = new Conditions().AndArticle(scope).And("c.is_rejected = 0")
             .And("NOT EXISTS (SELECT 1 FROM judgements j WHERE j.subject = c.id AND j.undone IS NULL AND j.kind IN ('accept', 'correct'))")
-            .AndLists("c.type IN ({0}) AND c.reality IN ({1})", Types(scope), Realities(scope)).AndTime(scope.Since, scope.Until, "c.first_day", "c.last_day");
+            .AndLists("c.type IN ({0}) AND c.reality IN ({1})", Types(scope), Realities(scope)).AndTime(scope.Since, scope.Until, "c.first_day", "c.last_day")
+            .AndAnyWord("c.areas", scope.Areas).AndSure(scope.MinConfidence);
         window.Bound(conditions);
         var actors = scope.Actors.Select(a => a.ToString()).ToArray();
         if (actors.Length > 0)

@@ -17,8 +17,38 @@ public class AddPageTests(Chromium browser)
         await using var visit = await Visit.To($"{own.Url}/en/add", browser);
         await visit.Page.Locator("#files").SetInputFilesAsync(File("tin-moi.txt", Encoding.UTF8.GetBytes(Sentence)));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".first-claims q").First).ToContainTextAsync("ký hiệp định quốc phòng với Đức");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "tin-moi.txt" }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/article/tin-moi");
         await Assertions.Expect(visit.Page.Locator(".card").First).ToBeVisibleAsync();
+        visit.HasNoFaults();
+    }
+
+    [Theory]
+    [InlineData("#drop")]
+    [InlineData("h1")]
+    public async Task A_file_that_is_dropped_on_the_page_is_read_and_its_claims_appear(string on)
+    {
+        await using var own = await Served.Over();
+        await using var visit = await Visit.To($"{own.Url}/vi/add", browser);
+        using var folder = new Dropped(("tha-xuong.txt", Sentence));
+        await visit.Drop(on, folder.File("tha-xuong.txt"));
+        await Assertions.Expect(visit.Page.Locator(".first-claims q").First).ToContainTextAsync("ký hiệp định quốc phòng với Đức");
+        await Assertions.Expect(visit.Page.Locator(".added > li > p > a")).ToHaveTextAsync("tha-xuong.txt");
+        await visit.IsAccessible();
+        Assert.EndsWith("/vi/add", visit.Page.Url, StringComparison.Ordinal);
+        visit.HasNoFaults();
+    }
+
+    [Fact]
+    public async Task Of_a_folder_that_is_dropped_all_articles_are_read()
+    {
+        await using var own = await Served.Over();
+        await using var visit = await Visit.To($"{own.Url}/en/add", browser);
+        using var folder = new Dropped(("mot.txt", Sentence), ("sau/hai.txt", "Mỹ đã gặp Nga hôm 6/7/2024."), ("anh.png", "no article"));
+        await visit.Drop("#drop", folder.Path);
+        await Assertions.Expect(visit.Page.Locator(".added > li > p > a")).ToHaveCountAsync(2);
+        await Assertions.Expect(visit.Page.Locator(".added > li[data-problem]")).ToHaveCountAsync(0);
         visit.HasNoFaults();
     }
 
@@ -31,8 +61,8 @@ public class AddPageTests(Chromium browser)
         await using var visit = await Visit.To($"{own.Url}/en/add", browser, new() { JavaScriptEnabled = scripts });
         await visit.Page.Locator("#files").SetInputFilesAsync([File("hong.txt", [0x61, 0x62, 0xff, 0x63]), File("tot.txt", Encoding.UTF8.GetBytes(Sentence))]);
         await visit.Page.Locator("#add button").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".added li[data-problem]")).ToContainTextAsync("byte 2");
-        await Assertions.Expect(visit.Page.Locator(".added a")).ToHaveTextAsync("tot.txt");
+        await Assertions.Expect(visit.Page.Locator(".added > li[data-problem]")).ToContainTextAsync("byte 2");
+        await Assertions.Expect(visit.Page.Locator(".added > li > p > a")).ToHaveTextAsync("tot.txt");
     }
 
     [Fact]
@@ -46,6 +76,7 @@ public class AddPageTests(Chromium browser)
         await using var visit = await Visit.To($"{own.Url}/en/add", browser);
         await visit.Page.Locator("textarea").FillAsync(page);
         await visit.Page.Locator("#add button").ClickAsync();
+        await visit.Page.Locator(".added > li > p > a").ClickAsync();
         await visit.Page.WaitForURLAsync("**/article/page-*");
         var first = visit.Page.Url;
         var about = await visit.Page.Locator(".about-article").TextContentAsync();
@@ -57,6 +88,8 @@ public class AddPageTests(Chromium browser)
         await visit.Page.GotoAsync($"{own.Url}/en/add");
         await visit.Page.Locator("textarea").FillAsync(page);
         await visit.Page.Locator("#add button").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".added > li")).ToContainTextAsync("was there already");
+        await visit.Page.Locator(".added > li > p > a").ClickAsync();
         await visit.Page.WaitForURLAsync("**/article/page-*");
         Assert.Equal(first, visit.Page.Url);
         Assert.Equal(0, await visit.Page.Locator(".versions").CountAsync());

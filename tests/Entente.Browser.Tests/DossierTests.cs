@@ -26,6 +26,23 @@ public class DossierTests(Chromium browser, Served served)
         Assert.Equal(lines, bars);
     }
 
+    [Theory]
+    [InlineData("/en/between/JPN/NATO", "Along time", "JPN-NATO-timeline")]
+    [InlineData("/vi/actor/JPN", "Hợp tác và xung đột theo thời gian", "JPN-balance")]
+    public async Task Each_picture_can_be_taken_away_as_SVG_and_as_PNG(string page, string picture, string name)
+    {
+        await using var visit = await Visit.To(served.Url + page, browser);
+        var section = visit.Page.GetByRole(AriaRole.Region, new() { Name = picture });
+        var svg = await visit.Page.RunAndWaitForDownloadAsync(() => section.GetByText("SVG", new() { Exact = true }).ClickAsync());
+        Assert.Equal($"{name}.svg", svg.SuggestedFilename);
+        var png = await visit.Page.RunAndWaitForDownloadAsync(() => section.GetByText("PNG", new() { Exact = true }).ClickAsync());
+        Assert.Equal($"{name}.png", png.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await png.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.Equal(1920, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
+        Assert.True(bytes.Length > 4000, "the picture is blank");
+        visit.HasNoFaults();
+    }
+
     [Fact]
     public async Task Everything_stands_there_without_scripts_too()
     {

@@ -10,6 +10,17 @@ public class MapPageTests(Chromium browser, Served served)
     private const string Lines = "document.querySelector('#picture')._cyreg.cy.edges().length";
     private const string PairsDrawn = "[...new Set(document.querySelector('#picture')._cyreg.cy.edges().map(e => e.data('pair')))].sort().join(' ')";
     private const string PairsListed = "[...document.querySelectorAll('#pairs tbody tr')].map(r => r.dataset.pair).sort().join(' ')";
+    // Where the line with most reports is drawn that lies clear of all actors, in the window: the picture is brought into view for it.
+    private const string MiddleOfALine = """
+        (() => {
+          const box = document.querySelector('#picture'), cy = box._cyreg.cy;
+          box.scrollIntoView({ block: 'center' });
+          const away = (m, n) => Math.hypot(m.x - n.renderedPosition().x, m.y - n.renderedPosition().y) > 40;
+          const inside = m => m.x > 20 && m.y > 20 && m.x < box.clientWidth - 20 && m.y < box.clientHeight - 20;
+          const m = cy.edges().filter(e => inside(e.renderedMidpoint()) && cy.nodes().every(n => away(e.renderedMidpoint(), n))).max(e => e.data('reports')).ele.renderedMidpoint(), r = box.getBoundingClientRect();
+          return [r.x + m.x, r.y + m.y];
+        })()
+        """;
     private const string Places = "JSON.stringify(document.querySelector('#picture')._cyreg.cy.nodes().map(n => [n.id(), n.position()]))";
 
     [Fact]
@@ -98,7 +109,28 @@ public class MapPageTests(Chromium browser, Served served)
         await visit.Page.Locator("#chosen q").First.WaitForAsync();
         Assert.Contains("chosen=", visit.Page.Url, StringComparison.Ordinal);
         await visit.IsAccessible();
-        await visit.Page.Locator("#chosen a.primary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#chosen a.primary")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator("#chosen")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator("#pairs button.pair").First).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/en/between/**");
+        visit.HasNoFaults();
+    }
+
+    [Theory]
+    [InlineData(1400, 1000)]
+    [InlineData(390, 844)]
+    public async Task A_click_on_a_line_shows_who_they_are_and_one_more_opens_their_dossier(int width, int height)
+    {
+        await using var visit = await Visit.To(served.Url + "/en?chosen=", browser, new() { Locale = "en", ViewportSize = new() { Width = width, Height = height } });
+        await visit.Page.Locator("#picture[data-ready]").WaitForAsync();
+        var at = await visit.Page.EvaluateAsync<double[]>(MiddleOfALine);
+        await visit.Page.Mouse.ClickAsync((float)at[0], (float)at[1]);
+        var way = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Open the dossier" });
+        await Assertions.Expect(way).ToBeInViewportAsync();
+        await way.ClickAsync();
         await visit.Page.WaitForURLAsync("**/en/between/**");
         visit.HasNoFaults();
     }

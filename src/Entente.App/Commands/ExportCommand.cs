@@ -59,6 +59,7 @@ internal static class ExportCommand
         Until = scope.Until,
         AsOf = scope.AsOf,
         Areas = scope.Areas,
+        MinConfidence = scope.MinConfidence,
         Types = scope.Types,
         Realities = scope.Realities,
         Outlets = scope.Outlets,

@@ -23,7 +23,7 @@ internal static class JudgedFields
                 return false;
             }
 
-            found.Add(actor.Code.ToString());
+            if (!found.Contains(actor.Code.ToString())) found.Add(actor.Code.ToString());
         }
 
         codes = string.Join(' ', found);

@@ -20,6 +20,7 @@ internal sealed class QuestionOptions
     private readonly Option<string[]> _reality = Several("--reality", "only these realities: actual, planned, hypothetical, negated", "REALITY", r => AllRealities.Any(a => a.Label() == r), "a reality is actual, planned, hypothetical or negated");
     private readonly Option<string[]> _area = Several("--area", "only claims about these issue areas: cyber, climate, maritime, ...", "AREA", a => IssueAreas.All.Contains(a), "ontology/labels.txt lists the areas");
     private readonly Option<string[]> _source = Several("--source", "only articles of these outlets", "OUTLET", _ => true, "");
+    private readonly Option<double?> _confidence = ReadingOptions.MinConfidence("all that the map holds");
     private readonly Option<int> _limit = new("--limit") { Description = "lines in a table (default 20)", DefaultValueFactory = _ => 20, HelpName = "N" };
 
     public Option<string> Map { get; } = new("--map") { Description = "the map: a file that 'entente add' made, or a folder of articles to read at once", DefaultValueFactory = _ => "entente.db", HelpName = "FILE" };
@@ -27,7 +28,7 @@ internal sealed class QuestionOptions
     public Option<string?> Format { get; } = new("--format") { Description = "table for people, json for programs, markdown or html for a page", HelpName = "FORMAT" };
 
     /// <summary>Those that say which part of the map is asked for.</summary>
-    public IEnumerable<Option> Filters => [_since, _until, _asOf, _type, _reality, _area, _source];
+    public IEnumerable<Option> Filters => [_since, _until, _asOf, _type, _reality, _area, _source, _confidence];
 
     public Option<bool> Ids { get; } = new("--ids") { Description = "show the id of a claim of each line, for 'entente explain' and 'entente judge'" };
 
@@ -41,7 +42,7 @@ internal sealed class QuestionOptions
         });
         var command = new Command(verb, description);
         foreach (var argument in arguments) command.Arguments.Add(argument);
-        foreach (var option in new Option[] { Map, Format, Ids, _since, _until, _asOf, _type, _reality, _area, _source, _limit }) command.Options.Add(option);
+        foreach (var option in new Option[] { Map, Format, Ids, _since, _until, _asOf, _type, _reality, _area, _source, _confidence, _limit }) command.Options.Add(option);
         return command;
     }
 
@@ -55,6 +56,7 @@ internal sealed class QuestionOptions
         Realities = [.. Values(line, _reality).Select(r => AllRealities.First(a => a.Label() == r))],
         Areas = [.. Values(line, _area)],
         Outlets = [.. Values(line, _source)],
+        MinConfidence = line.GetValue(_confidence),
         Most = line.GetValue(_limit),
     };
 

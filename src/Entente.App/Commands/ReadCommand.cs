@@ -15,7 +15,7 @@ internal static class ReadCommand
         var published = ReadingOptions.Published();
         var language = ReadingOptions.Language();
         var jobs = ReadingOptions.Jobs();
-        var least = ReadingOptions.MinConfidence();
+        var least = ReadingOptions.MinConfidence("as the language data says");
         var command = new Command("read", "Reads articles and prints what they say.") { paths, format, published, language, jobs, least };
         command.SetAction(line =>
         {

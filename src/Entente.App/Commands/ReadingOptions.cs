@@ -49,9 +49,9 @@ internal static class ReadingOptions
     }
 
     /// <summary>The least confidence that a claim must have.</summary>
-    public static Option<double?> MinConfidence()
+    public static Option<double?> MinConfidence(string usual)
     {
-        var option = new Option<double?>("--min-confidence") { Description = "only claims that are as likely right as this: 0 to 1 (default: as the language data says)", HelpName = "SHARE" };
+        var option = new Option<double?>("--min-confidence") { Description = $"only claims that are as likely right as this: 0 to 1 (default: {usual})", HelpName = "SHARE" };
         option.CustomParser = result =>
         {
             if (result.Tokens is [var token] && double.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;

@@ -104,7 +104,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     private IReadOnlyList<T> Derived<T>(Scope scope, Func<MapFilter, IEnumerable<T>> of, Func<T, string> id, Func<T, bool> holds) =>
         [.. Filters(scope).SelectMany(f => of(f with { Types = scope.Types, Realities = scope.Realities })).Where(holds).DistinctBy(id)];
 
-    private static bool IsWhole(Scope scope) => scope is { AsOf: null, Outlets.IsEmpty: true, Areas.IsEmpty: true };
+    private static bool IsWhole(Scope scope) => !scope.IsOfSome;
 
     private static bool IsOfAnyTime(Scope scope) => scope is { Since: null, Until: null };
 
@@ -126,7 +126,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
         }
     }
 
-    private static MapFilter Plain(Scope scope) => new() { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas };
+    private static MapFilter Plain(Scope scope) => new() { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas, MinConfidence = scope.MinConfidence };
 
     private static string Marked(Finding finding)
     {

@@ -14,9 +14,10 @@ internal static class FrontDoor
         }).ExcludeFromDescription();
     }
 
-    /// <summary>The language that a request is in: its path's, or what its browser likes best.</summary>
+    /// <summary>The language that a request is in: its path's, the one that it asks for as <c>lang</c>, or what its browser likes best.</summary>
     public static string LanguageOf(HttpRequest request) =>
-        (request.Path.Value ?? "").Split('/', 3) is [_, var first, ..] && Phrases.Phrases.Languages.Contains(first) ? first
+        request.Query["lang"].ToString() is { Length: > 0 } asked && Phrases.Phrases.Languages.Contains(asked) && request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? asked
+        : (request.Path.Value ?? "").Split('/', 3) is [_, var first, ..] && Phrases.Phrases.Languages.Contains(first) ? first
         : request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.Value?.Split('-')[0]).FirstOrDefault(l => Phrases.Phrases.Languages.Contains(l)) ?? "vi";
 
     /// <summary>The address if it is one of ours; else the first page.</summary>

@@ -31,7 +31,7 @@ internal sealed class ViewState
     };
 
     /// <summary>The names of the query that restrict what is asked; they are kept from page to page.</summary>
-    public static readonly ImmutableArray<string> FilterNames = ["actor", "type", "reality", "area", "source", "since", "until", "as-of"];
+    public static readonly ImmutableArray<string> FilterNames = ["actor", "type", "reality", "area", "source", "since", "until", "as-of", "min-confidence"];
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<string>> _query;
 
@@ -102,6 +102,12 @@ internal sealed class ViewState
         : s.StartsWith(Not, StringComparison.Ordinal) ? T["not {0}", T.Label("status", s[Not.Length..])]
         : T.Label("status", s)));
 
+    /// <summary>How people of the view's language name days and months.</summary>
+    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language == "vi" ? "vi-VN" : "en-GB");
+
+    /// <summary>A month by its name, counted as <see cref="Entente.Views.Pictures.Months"/> does: 'July 2024'.</summary>
+    public string Month(int month) => Entente.Views.Pictures.Months.First(month).ToString("Y", Culture);
+
     /// <summary>A number as people of the view's language write it.</summary>
     public string Count(long number) => number.ToString("N0", Numbers[Language]);
 
@@ -117,12 +123,16 @@ internal sealed class ViewState
     /// <summary>The query of this view as it is, for the API and exports: empty or beginning with a question mark.</summary>
     public string Query => Here() is var here && here.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at ? here[at..] : "";
 
-    private string Address(string page, IEnumerable<string> kept, IEnumerable<(string Name, string? Value)> with)
+    /// <summary>The address of the same view under <c>/api</c>, with the whole query and with the names given set anew (null: left out).</summary>
+    public string Api(string path, params IEnumerable<(string Name, string? Value)> with) => Address("/api/" + path, _query.Keys, with.ToList());
+
+    private string Address(string page, IEnumerable<string> kept, IEnumerable<(string Name, string? Value)> with) =>
+        Address(page.Length > 0 ? $"/{Language}/{page}" : $"/{Language}", kept, with.ToList());
+
+    private string Address(string path, IEnumerable<string> kept, List<(string Name, string? Value)> set)
     {
-        var set = with.ToList();
         var pairs = kept.Where(n => !set.Exists(s => s.Name == n)).SelectMany(n => Values(n).Select(v => (n, (string?)v))).Concat(set.Where(s => s.Value is not null));
-        var address = new StringBuilder("/").Append(Language);
-        if (page.Length > 0) address.Append('/').Append(page);
+        var address = new StringBuilder(path);
         var mark = '?';
         foreach (var (name, value) in pairs)
         {
@@ -143,6 +153,7 @@ internal sealed class ViewState
         Areas = [.. Known("area", v => IssueAreas.All.Where(a => a == v))],
         Outlets = Values("source"),
         Actors = [.. Known("actor", v => Commands.Named.Names.Find(v).Actor is { } actor ? [actor.Code] : Enumerable.Empty<ActorCode>())],
+        MinConfidence = Share("min-confidence"),
         Most = Lines() ?? Scope.All.Most,
     };
 
@@ -151,6 +162,14 @@ internal sealed class ViewState
         if (Value("most") is not { } written) return null;
         if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= Most) return count;
         Misunderstood.Add(("most", written));
+        return null;
+    }
+
+    private double? Share(string name)
+    {
+        if (Value(name) is not { } written) return null;
+        if (double.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+        Misunderstood.Add((name, written));
         return null;
     }
 

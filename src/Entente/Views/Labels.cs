@@ -1,4 +1,5 @@
 using Entente.Claims;
+using Entente.Map;
 
 namespace Entente.Views;
 
@@ -24,4 +25,17 @@ public static class Labels
         InstrumentStatus.Ended => "ended",
         _ => "proposed",
     };
+
+    /// <summary>How something was asked that is to be decided: <c>invited</c>, <c>asked</c>.</summary>
+    public static string Asked(this Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Type switch
+        {
+            ClaimType.Consult => "invited",
+            ClaimType.Member => "membership sought",
+            ClaimType.Agree => "proposed",
+            _ => "asked",
+        };
+    }
 }

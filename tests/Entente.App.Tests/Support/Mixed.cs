@@ -59,6 +59,7 @@ internal static class Mixed
             AsOf = random.Next(6) == 0 ? Day(random) : null,
             Areas = random.Next(6) == 0 ? ["exercises", "territory"] : [],
             Outlets = random.Next(6) == 0 ? ["báo a"] : [],
+            MinConfidence = random.Next(6) == 0 ? 0.5 + random.NextDouble() / 2 : null,
             Types = random.Next(4) == 0 ? [ClaimType.Consult, ClaimType.Cooperate, ClaimType.Partner] : [],
             Realities = random.Next(5) == 0 ? [Reality.Actual] : [],
             Actors = actors,

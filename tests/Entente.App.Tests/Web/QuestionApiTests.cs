@@ -36,6 +36,7 @@ public class QuestionApiTests(Served served)
     [InlineData("map?type=FIGHT", "type", "FIGHT")]
     [InlineData("map?reality=maybe", "reality", "maybe")]
     [InlineData("map?most=0", "most", "0")]
+    [InlineData("map?min-confidence=2", "min-confidence", "2")]
     [InlineData("articles?actor=Atlantis", "actor", "Atlantis")]
     [InlineData("search", "q", null)]
     [InlineData("changes", "since", null)]
@@ -49,6 +50,23 @@ public class QuestionApiTests(Served served)
         Assert.Equal(parameter, (string)reply.Json["parameter"]!);
         Assert.Equal(value, (string?)reply.Json["value"]);
         Assert.NotEmpty((string)reply.Json["detail"]!);
+    }
+
+    [Fact]
+    public async Task Only_claims_that_are_likely_right_count_when_that_is_asked_for_as_on_the_command_line()
+    {
+        var reply = await served.Get("/api/actors/JPN?min-confidence=0.95");
+        Assert.Equal(Support.App.Run("actor", "JPN", "--min-confidence", "0.95", "--map", served.Map, "--format", "json").Out, reply.Text);
+        Assert.InRange(reply.Json["events"]!.AsArray().Count, 1, (await served.Get("/api/actors/JPN")).Json["events"]!.AsArray().Count - 1);
+        Assert.Contains("95% likely right or more", (string)reply.Json["question"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_actors_are_named_when_no_name_is_asked_for()
+    {
+        var all = (await served.Get("/api/names")).Json["meant"]!.AsArray();
+        Assert.Contains(all, a => (string)a!["code"]! == "JPN" && (string)a["vietnamese"]! == "Nhật Bản");
+        Assert.True(all.Count > 200);
     }
 
     [Fact]

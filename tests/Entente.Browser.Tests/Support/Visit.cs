@@ -36,8 +36,28 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Without scripts.</summary>
     public static BrowserNewContextOptions Scriptless => new() { Locale = "en", JavaScriptEnabled = false };
 
+    /// <summary>Drops a file or folder of this machine on an element, as the browser does it when a hand lets go.</summary>
+    public async Task Drop(string on, string path)
+    {
+        var box = (await Page.Locator(on).BoundingBoxAsync())!;
+        var session = await _context.NewCDPSessionAsync(Page);
+        foreach (var type in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await session.SendAsync("Input.dispatchDragEvent", new()
+            {
+                ["type"] = type,
+                ["x"] = box.X + box.Width / 2,
+                ["y"] = box.Y + box.Height / 2,
+                ["data"] = new Dictionary<string, object> { ["items"] = Array.Empty<object>(), ["files"] = new[] { path }, ["dragOperationsMask"] = 1 },
+            });
+        }
+    }
+
     /// <summary>Sees that no script failed and that the policy refused nothing.</summary>
     public void HasNoFaults() => Assert.Empty(_faults);
+
+    /// <summary>Sees the same on a page that itself tells of a fault: the browser says its status, and nothing else went wrong.</summary>
+    public void HasNoOtherFaults(int status) => Assert.DoesNotContain(_faults, f => !f.Contains($"status of {status} ", StringComparison.Ordinal));
 
     /// <summary>Sees that the page can be used by everybody, as far as axe can tell.</summary>
     public async Task IsAccessible()

@@ -1,10 +1,12 @@
+using Entente.App.Web.Parts;
 using Entente.Store;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Entente.App.Web.Adding;
 
-/// <summary>Takes articles from the form of the page 'add': answers a script with what came of each, and sends others to where they see it.</summary>
+/// <summary>Takes articles from the form of the page 'add': answers a script with lines that say what came of each, and sends others to where they see it.</summary>
 internal static class AddDoor
 {
     private static readonly FormOptions Limits = new() { MultipartBodyLengthLimit = UploadLimits.BytesTogether, ValueLengthLimit = UploadLimits.BytesOfFile, ValueCountLimit = 64 };
@@ -16,7 +18,7 @@ internal static class AddDoor
     private static async Task<IResult> Add(string language, HttpContext context, IAntiforgery antiforgery, Intake intake, Receipts receipts)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = UploadLimits.BytesTogether;
-        var isScript = context.Request.Headers.Accept.ToString().Contains("json", StringComparison.Ordinal);
+        var isScript = context.Request.Headers["Prefer"] == "return=representation";
         IReadOnlyList<Added> added;
         try
         {
@@ -36,7 +38,7 @@ internal static class AddDoor
         }
 
         if (isScript)
-            return Results.Json(added.Select(a => new { a.Name, Href = Href(language, a), a.Claims, a.IsNew, a.Problem }), statusCode: added.All(a => a.Problem is not null) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+            return new RazorComponentResult<AddedList>(new { Added = added }) { StatusCode = added.All(a => a.Problem is not null) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK };
         return added is [{ Article: not null } one] ? Results.LocalRedirect(Href(language, one)!) : Results.LocalRedirect($"/{language}/add?receipt={receipts.Keep(added)}");
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Entente.Map;
+
 namespace Entente.App.Web.Adding;
 
 /// <summary>What came of one file or text that was added.</summary>
@@ -6,8 +9,11 @@ namespace Entente.App.Web.Adding;
 /// <param name="Claims">How many claims it makes.</param>
 /// <param name="IsNew">False when the map held it already.</param>
 /// <param name="Problem">What was wrong and where, or null.</param>
-internal sealed record Added(string Name, string? Article, int Claims, bool IsNew, string? Problem)
+public sealed record Added(string Name, string? Article, int Claims, bool IsNew, string? Problem)
 {
+    /// <summary>The first of its claims, to be seen at once.</summary>
+    public ImmutableArray<Sighting> First { get; init; } = [];
+
     /// <summary>Nothing, and why.</summary>
     public static Added Not(string name, string problem) => new(name, null, 0, false, problem);
 }

@@ -8,6 +8,8 @@ namespace Entente.App.Web.Adding;
 /// <summary>Reads what came in and keeps it: each article in whole or not at all, and one that is bad stops no other.</summary>
 internal sealed class Intake(MapPool pool)
 {
+    private const int Shown = 6;
+
     private static readonly Reader Reader = new(LanguagePack.Default);
 
     private static readonly Lazy<string> Stamp = new(() => ReaderStamp.Of(LanguagePack.Default));
@@ -27,13 +29,12 @@ internal sealed class Intake(MapPool pool)
 
     private static Added Keep(string name, Article article, MapStore store, Store.Adding adding)
     {
-        if (adding.Holds(article)) return new(name, article.Id, store.Sightings(new() { Article = article.Id }).Count(), false, null);
+        if (adding.Holds(article)) return Told(name, article, false, store);
         try
         {
-            var reading = Reader.Read(article);
-            adding.Add(PreparedReading.Of(reading, Ties));
+            adding.Add(PreparedReading.Of(Reader.Read(article), Ties));
             adding.Flush();
-            return new(name, article.Id, reading.Claims.Length, true, null);
+            return Told(name, article, true, store);
         }
 #pragma warning disable CA1031 // Reading should never throw; when it does, the other articles must not pay for our mistake.
         catch (Exception e) when (e is not MapException)
@@ -41,5 +42,11 @@ internal sealed class Intake(MapPool pool)
         {
             return Added.Not(name, $"the reader failed, please report this: {e.GetType().Name}: {e.Message}");
         }
+    }
+
+    private static Added Told(string name, Article article, bool isNew, MapStore store)
+    {
+        var claims = store.Sightings(new() { Article = article.Id }).ToList();
+        return new(name, article.Id, claims.Count, isNew, null) { First = [.. claims.Take(Shown)] };
     }
 }

@@ -31,6 +31,8 @@ internal static class ApiAddresses
         var api = app.MapGroup("/api").AddEndpointFilter(Revalidation.Filter).AddEndpointFilter(Refusals.Filter);
         QuestionsApi.Map(api);
         NetworkApi.Map(api);
+        PicturesApi.Map(api);
+        CalendarApi.Map(api);
         StatusApi.Map(api);
         NamesApi.Map(api);
         ArticlesApi.Map(api);

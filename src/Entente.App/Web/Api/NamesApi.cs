@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using Entente.Actors;
 using Entente.App.Commands;
+using Entente.Language;
 
 namespace Entente.App.Web.Api;
 
@@ -7,22 +9,22 @@ namespace Entente.App.Web.Api;
 internal static class NamesApi
 {
     /// <summary>Maps its address.</summary>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/names", ([Description("A name or a part of one, as people write it.")] string q) => Results.Json(Of(q)))
-        .WithSummary("Whom a typed name may mean, the likeliest first.").WithTags("map").Produces<NamesRecord>();
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/names", ([Description("A name or a part of one, as people write it; all actors when left out.")] string? q) => Results.Json(q is null ? All() : Of(q)))
+        .WithSummary("Whom a typed name may mean, the likeliest first; or all actors that are known by name.").WithTags("map").Produces<NamesRecord>();
+
+    private static NamesRecord All() => new("", [.. LanguagePack.Default.Actors.All.OrderBy(a => a.Code).Select(Record)]);
 
     private static NamesRecord Of(string written)
     {
         var found = Named.Names.Find(written);
-        return new(written, [.. (found.Actor is { } actor ? [actor] : found.Suggestions).Select(a =>
-            new NameRecord(a.Code.ToString(), a.Vietnamese, a.English, a.Kind.ToString().ToLowerInvariant()))])
-        {
-            Code = found.Actor?.Code.ToString(),
-        };
+        return new(written, [.. (found.Actor is { } actor ? [actor] : found.Suggestions).Select(Record)]) { Code = found.Actor?.Code.ToString() };
     }
+
+    private static NameRecord Record(Actor actor) => new(actor.Code.ToString(), actor.Vietnamese, actor.English, actor.Kind.ToString().ToLowerInvariant());
 }
 
 /// <summary>Whom a name may mean.</summary>
-internal sealed record NamesRecord([property: Description("What was typed.")] string Written, IReadOnlyList<NameRecord> Meant)
+internal sealed record NamesRecord([property: Description("What was typed; empty for all.")] string Written, IReadOnlyList<NameRecord> Meant)
 {
     [Description("The actor that it names; left out when it names none or several.")]
     public string? Code { get; init; }

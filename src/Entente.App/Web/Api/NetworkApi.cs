@@ -19,7 +19,7 @@ internal static class NetworkApi
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/network", (ViewState view, MapSession map, PictureShelf shelf) =>
-                Json(j => PictureJson.Write(j, Seen(view, map, shelf), view.Value("most") is null ? null : view.Scope.Most)))
+                Json(j => PictureJson.Write(j, Seen(view, map, shelf), view.Value("most") is null ? PictureState.All : view.Scope.Most)))
             .WithSummary("The map as a network: actors, and a line for each pair, pull and reality with what stands behind it by month.").WithTags("network")
             .WithMetadata(new Filtered()).Produces<JsonElement>();
         api.MapGet("/network.csv", (ViewState view, MapSession map, PictureShelf shelf) => Results.Text(Csv(Seen(view, map, shelf)), "text/csv", Encoding.UTF8))
@@ -82,5 +82,5 @@ internal static class NetworkApi
         return csv.ToString();
     }
 
-    private static string Month(int? month) => month is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known / 12:0000}-{known % 12 + 1:00}") : "";
+    private static string Month(int? month) => month is { } known ? Months.Name(known) : "";
 }

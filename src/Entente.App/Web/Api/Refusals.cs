@@ -27,6 +27,7 @@ internal static class Refusals
         "type" or "reality" => name,
         "area" => "issue area",
         "most" => "number of lines",
+        "min-confidence" => "confidence",
         _ => "date",
     };
 
@@ -35,6 +36,7 @@ internal static class Refusals
         "type" => $"a type is one of {string.Join(", ", Enum.GetValues<ClaimType>().Select(t => t.Label()))}",
         "reality" => $"a reality is one of {string.Join(", ", Enum.GetValues<Reality>().Select(r => r.Label()))}",
         "area" => $"an issue area is one of {string.Join(", ", IssueAreas.All)}",
+        "min-confidence" => "write a number from 0 to 1, 0.8",
         "most" => $"write a whole number from 1 to {ViewState.Most}",
         _ => "write 2024-07-11, 2024-07 or 2024",
     };

@@ -14,7 +14,7 @@ internal static class Revalidation
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method)) return await next(context).ConfigureAwait(false);
         var tag = Tag(http.RequestServices.GetRequiredService<MapStamp>().Now(), http.Request);
         http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.Vary = "Accept, Accept-Language";
         if (Holds(http.Request.Headers.IfNoneMatch, tag))
         {
             http.Response.Headers.ETag = tag;
@@ -28,7 +28,7 @@ internal static class Revalidation
 
     private static string Tag(string stamp, HttpRequest request)
     {
-        var asked = $"{stamp}\n{request.Path}\n{request.QueryString}\n{request.Headers.Accept}";
+        var asked = $"{stamp}\n{request.Path}\n{request.QueryString}\n{request.Headers.Accept}\n{request.Headers.AcceptLanguage}";
         return $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)).AsSpan(0, 12))}\"";
     }
 

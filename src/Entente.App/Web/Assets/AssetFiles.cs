@@ -19,6 +19,9 @@ internal static class AssetFiles
     /// <summary>True when there is such a file.</summary>
     public static bool Has(string name) => Files.ContainsKey(name);
 
+    /// <summary>A style sheet or script as text.</summary>
+    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(Files[name].Bytes);
+
     /// <summary>The address of a file.</summary>
     public static string Address(string name) => $"/assets/{Version}/{name}";
 

@@ -1,37 +1,36 @@
-// Adding without leaving the page: files go one after the other, and each has its line as soon as it is read.
+// Adding without leaving the page: files go one after the other, and each has its line with its claims as soon as it is read.
 const form = document.getElementById('add');
 const drop = document.getElementById('drop');
-const list = document.getElementById('added');
+const told = document.getElementById('added');
 const fill = (phrase, ...words) => words.reduce((text, word, i) => text.replace(`{${i}}`, word), phrase);
+const ARTICLE = /\.(txt|html?|tsv)$/i;
 
-function line(one) {
-  const item = document.createElement('li');
-  const name = document.createElement(one.href ? 'a' : 'strong');
-  name.textContent = one.name;
-  if (one.href) name.href = one.href;
-  else item.dataset.problem = '';
-  const rest = document.createElement('span');
-  rest.textContent = one.href ? ` ${fill(list.dataset.claims, one.claims)}${one.isNew ? '' : `, ${list.dataset.same}`}` : ` ${one.problem}`;
-  item.append(name, rest);
-  return item;
-}
-
-function lines() {
-  let all = list.querySelector('ul');
+function list() {
+  let all = told.querySelector('ul.added');
   if (!all) {
     all = document.createElement('ul');
     all.className = 'added';
-    list.append(all);
+    told.append(all);
   }
   return all;
 }
 
+function problem(words) {
+  const item = document.createElement('li');
+  item.dataset.problem = '';
+  item.textContent = words;
+  list().append(item);
+}
+
+// The server writes the lines, the same as for who has no scripts.
 async function post(data) {
   try {
-    const answer = await fetch(form.action, { method: 'POST', body: data, headers: { Accept: 'application/json' }, credentials: 'same-origin' });
-    return await answer.json();
+    const answer = await fetch(form.action, { method: 'POST', body: data, headers: { Prefer: 'return=representation' }, credentials: 'same-origin' });
+    const lines = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelectorAll('ul.added > li');
+    if (lines.length === 0) throw new Error(answer.status);
+    list().append(...lines);
   } catch {
-    return [{ name: '', problem: list.dataset.lost }];
+    problem(told.dataset.lost);
   }
 }
 
@@ -43,13 +42,12 @@ async function send(files) {
   const index = files.find(file => file.name === 'index.tsv');
   const articles = files.filter(file => file !== index);
   const count = articles.length + (text ? 1 : 0);
-  if (count === 0) return;
+  if (count === 0) return told.replaceChildren(), problem(told.dataset.none);
   const progress = document.createElement('progress');
   progress.max = count;
   progress.value = 0;
-  progress.setAttribute('aria-label', fill(list.dataset.progress, 0, count));
-  list.replaceChildren(progress);
-  let only = null;
+  progress.setAttribute('aria-label', fill(told.dataset.progress, 0, count));
+  told.replaceChildren(progress);
   for (const file of [...articles, ...(text ? [null] : [])]) {
     const data = new FormData();
     for (const [name, value] of facts) data.append(name, value);
@@ -59,15 +57,32 @@ async function send(files) {
     } else {
       data.append('text', text);
     }
-    for (const one of await post(data)) {
-      lines().append(line(one));
-      only = one;
-    }
+    await post(data);
     progress.value += 1;
-    progress.setAttribute('aria-label', fill(list.dataset.progress, progress.value, count));
+    progress.setAttribute('aria-label', fill(told.dataset.progress, progress.value, count));
   }
   progress.remove();
-  if (count === 1 && only?.href) location.href = only.href;
+  told.scrollIntoView({ block: 'nearest' });
+}
+
+// All files of what was dropped, those in folders too; of a folder only what can be an article.
+async function dropped(transfer) {
+  const entries = [...transfer.items].map(item => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.some(entry => entry.isDirectory)) return [...transfer.files];
+  const files = [];
+  for (const entry of entries) await walk(entry, files, true);
+  return files;
+}
+
+async function walk(entry, files, isTop) {
+  if (entry.isFile) {
+    if (isTop || ARTICLE.test(entry.name)) files.push(await new Promise((done, fail) => entry.file(done, fail)));
+    return;
+  }
+  const reader = entry.createReader();
+  for (let some; (some = await new Promise((done, fail) => reader.readEntries(done, fail))).length > 0;) {
+    for (const inner of some) await walk(inner, files, false);
+  }
 }
 
 form.addEventListener('submit', event => {
@@ -75,10 +90,24 @@ form.addEventListener('submit', event => {
   send([...form.elements.files.files]);
 });
 
-for (const name of ['dragover', 'dragleave', 'drop']) {
-  drop.addEventListener(name, event => {
-    event.preventDefault();
-    drop.classList.toggle('over', name === 'dragover');
-    if (name === 'drop') send([...event.dataTransfer.files]);
-  });
-}
+// A file that misses the box must not take the place of the page, so all of the page takes it.
+let over = 0;
+const hasFiles = event => event.dataTransfer?.types.includes('Files');
+addEventListener('dragenter', event => {
+  if (hasFiles(event)) drop.classList.toggle('over', ++over > 0);
+});
+addEventListener('dragleave', event => {
+  if (hasFiles(event)) drop.classList.toggle('over', --over > 0);
+});
+addEventListener('dragover', event => {
+  if (!hasFiles(event)) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'copy';
+});
+addEventListener('drop', async event => {
+  if (!hasFiles(event)) return;
+  event.preventDefault();
+  over = 0;
+  drop.classList.remove('over');
+  send(await dropped(event.dataTransfer));
+});

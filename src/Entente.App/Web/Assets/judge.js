@@ -1,4 +1,6 @@
 // Judging with the keyboard, and in place: forms and links of the reader go by fetch, and what comes back takes the place of what is there.
+import { suggest } from './suggest.js';
+
 const region = () => document.getElementById('reading');
 const cards = () => [...document.querySelectorAll('#reading .card[data-claim]')];
 const made = [];
@@ -50,6 +52,7 @@ function show(html, url) {
   const bar = region().querySelector('.judge-bar');
   fresh.querySelector('.judge-bar')?.replaceWith(bar);
   region().replaceWith(fresh);
+  for (const field of fresh.querySelectorAll('[data-suggest=actors]')) suggest(field);
   // The element that says what happened stays the same one, so that it is read aloud.
   const status = bar.querySelector('#notice');
   status.replaceChildren(...notice.childNodes);

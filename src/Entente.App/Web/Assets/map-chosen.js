@@ -28,7 +28,7 @@ export async function showPair(pair, words) {
   facts.append(el('dt', '', words.text.reports), el('dd', '', String(pair.reports)));
   const newest = el('div', 'newest');
   newest.setAttribute('aria-live', 'polite');
-  open(`${words.name(pair.one)} – ${words.name(pair.other)}`, facts, newest, way);
+  open(`${words.name(pair.one)} – ${words.name(pair.other)}`, way, facts, newest);
   const answer = await fetch(`/api/network/${pair.one.code}/${pair.other.code}${kept.size ? `?${kept}` : ''}`);
   if (mine !== asked || !answer.ok) return;
   const all = (await answer.json()).filter(w => w.quote);
@@ -51,7 +51,7 @@ export function showActor(actor, pairs, words, choose) {
     li.append(button, ' ', share(pair, words));
     partners.append(li);
   }
-  open(words.name(actor), about, partners, way);
+  open(words.name(actor), way, about, partners);
 }
 
 // How much binds and divides, as a bar and in words.

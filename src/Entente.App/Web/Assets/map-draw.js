@@ -9,8 +9,15 @@ const DASHES = { planned: [9, 5], hypothetical: [1.5, 5] };
 const CLUSTERS = 7;
 const READABLE = 0.5;
 
-/** A token of the page's style sheet. */
-export const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const probe = document.createElement('i');
+probe.hidden = true;
+
+/** A colour of the page's style sheet as it is now: the sheet names one for light and one for dark, and an element knows which counts. */
+export function token(name) {
+  if (!probe.isConnected) document.body.append(probe);
+  probe.style.color = `var(${name})`;
+  return getComputedStyle(probe).color;
+}
 
 /** How wide a line is: by how many reports, slowly. */
 export const widthOf = reports => Math.min(11, 0.9 + 0.8 * reports ** 0.43);
@@ -94,7 +101,10 @@ export function fit(cy) {
   if (shown.empty()) return;
   cy.fit(shown, 36);
   // In a narrow window the whole would be too small to read: the greatest is put in the middle instead.
-  if (cy.zoom() < READABLE) cy.zoom(READABLE).center(shown.max(node => node.data('size')).ele);
+  if (cy.zoom() >= READABLE) return;
+  cy.zoom(READABLE).center(shown.max(node => node.data('size')).ele);
+  const { y1, y2 } = shown.renderedBoundingBox();
+  if (y2 - y1 < cy.height()) cy.panBy({ x: 0, y: cy.height() / 2 - (y1 + y2) / 2 });
 }
 
 function style() {

@@ -1,5 +1,6 @@
 // Takes the picture away as it is shown: PNG from cytoscape, SVG written from the same places and colours.
 import { token } from './map-draw.js';
+import { save } from './picture.js';
 
 /** Wires the buttons. */
 export function exports(cy, words) {
@@ -7,11 +8,7 @@ export function exports(cy, words) {
     button.addEventListener('click', async () => {
       const isPng = button.dataset.export === 'png';
       const blob = isPng ? await cy.png({ output: 'blob-promise', full: true, scale: 2, bg: token('--surface'), maxWidth: 8000, maxHeight: 8000 }) : new Blob([svg(cy, words)], { type: 'image/svg+xml' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = `entente-map.${button.dataset.export}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+      save(blob, `entente-map.${button.dataset.export}`);
     });
   }
 }

@@ -29,8 +29,8 @@ export function list(words, { look, choose }) {
   body.addEventListener('pointerover', e => look(pairOf(e)));
   body.addEventListener('pointerleave', () => look(null));
   body.addEventListener('click', e => {
-    if (!e.target.closest('button.pair')) return;
-    choose(pairOf(e));
+    // A key pressed on a button is a click without a pointer: who chooses so goes on from the panel.
+    if (e.target.closest('button.pair')) choose(pairOf(e), e.detail === 0);
   });
   body.addEventListener('keydown', e => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key];
@@ -62,6 +62,9 @@ export function list(words, { look, choose }) {
       rows = pairs;
       limit = PAGE;
       fill();
+    },
+    focus(pair) {
+      body.querySelector(`tr[data-pair="${CSS.escape(pair)}"] button.pair`)?.focus();
     },
     mark(pair) {
       for (const tr of body.rows) tr.querySelector('button.pair').setAttribute('aria-pressed', tr.dataset.pair === pair);

@@ -6,6 +6,7 @@ import { list } from './map-list.js';
 import { time } from './map-time.js';
 import { clear, showActor, showPair } from './map-chosen.js';
 import { exports } from './map-export.js';
+import { meant, plain, suggest } from './suggest.js';
 
 const box = document.querySelector('#picture');
 const words = JSON.parse(document.querySelector('#words').textContent);
@@ -61,6 +62,9 @@ async function start() {
   function tell(found) {
     const text = now.lines.length < found.total ? words.text.someLines : words.text.allLines;
     document.querySelector('#count').textContent = text.replace('{0}', now.lines.length).replace('{1}', found.total).replace('{2}', now.pairs.length);
+    const best = document.querySelector('#best');
+    best.hidden = data.strands.length === data.total;
+    best.textContent = words.text.best.replace('{0}', data.total.toLocaleString(words.language)).replace('{1}', data.strands.length.toLocaleString(words.language));
     const all = document.querySelector('#all-lines');
     all.hidden = !state.all && now.lines.length === found.total;
     all.setAttribute('aria-pressed', state.all);
@@ -76,8 +80,16 @@ async function start() {
     else chip.removeAttribute('aria-current');
   }
 
-  function choose(id) {
+  function choose(id, byKey = false) {
     set({ chosen: id ?? '' });
+    if (byKey) document.querySelector('#chosen a.primary')?.focus();
+  }
+
+  // Whoever stood in the panel when it closes stands on its row again.
+  function shut() {
+    const was = state.chosen, wasInside = document.querySelector('#chosen').contains(document.activeElement);
+    choose(null);
+    if (wasInside) rows.focus(was);
   }
 
   /** Shows what the address says is chosen: an actor's code, or two with a ~ between. */
@@ -121,9 +133,9 @@ async function start() {
     cy.on('mouseout', 'node, edge', () => look(null));
     cy.on('mouseover', 'node, edge', () => box.classList.add('pointed'));
     cy.on('mouseout', 'node, edge', () => box.classList.remove('pointed'));
-    document.querySelector('#chosen .close').addEventListener('click', () => choose(null));
+    document.querySelector('#chosen .close').addEventListener('click', shut);
     addEventListener('keydown', e => {
-      if (e.key === 'Escape' && state.chosen) choose(null);
+      if (e.key === 'Escape' && state.chosen) shut();
     });
   }
 
@@ -156,29 +168,23 @@ async function start() {
     }
   }
 
-  // Names in either language, and codes; what is typed is looked for among those who are in the picture.
+  // Among those who are in the picture, and only those.
   function finder() {
     const field = document.querySelector('#find');
-    const options = document.querySelector('#found');
-    for (const actor of [...data.actors].sort((a, b) => words.name(a).localeCompare(words.name(b), words.language))) {
-      const option = document.createElement('option');
-      option.value = words.name(actor);
-      option.label = actor.code;
-      options.append(option);
-    }
-    const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
-    field.addEventListener('change', () => {
-      const wanted = plain(field.value);
-      if (!wanted) return;
-      const names = a => [a.vi, a.en, a.code].map(plain);
-      const actor = data.actors.find(a => names(a).includes(wanted)) ?? data.actors.find(a => names(a).some(n => n.startsWith(wanted)));
+    const actors = data.actors.map(a => ({ code: a.code, vietnamese: a.vi, english: a.en }));
+    const go = actor => {
       document.querySelector('#not-found').hidden = actor !== undefined;
       if (!actor) return;
       choose(actor.code);
       const node = cy.getElementById(actor.code);
       if (node.hasClass('away')) return;
       cy.animate({ center: { eles: node }, zoom: Math.max(cy.zoom(), 0.9) }, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
+    };
+    suggest(field, () => actors, go);
+    field.addEventListener('keydown', e => {
+      if (e.key === 'Enter' && !e.defaultPrevented && plain(field.value)) go(meant(field.value, actors)[0]);
     });
+    field.addEventListener('input', () => document.querySelector('#not-found').hidden = true);
   }
 }
 

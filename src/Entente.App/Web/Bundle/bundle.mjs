@@ -18,7 +18,8 @@ await build({
   logLevel: 'warning',
 });
 
-const fonts = 'node_modules/@fontsource/be-vietnam-pro/files';
-for (const file of await readdir(fonts)) {
-  if (/-(latin|vietnamese)-(400|500|700)-normal\.woff2$/.test(file)) await copyFile(join(fonts, file), join(out, file));
+for (const [font, weights] of [['be-vietnam-pro', '400|500|700'], ['source-serif-4', '400']]) {
+  const files = `node_modules/@fontsource/${font}/files`;
+  const wanted = new RegExp(`-(latin|vietnamese)-(${weights})-normal\\.woff2$`);
+  for (const file of await readdir(files)) if (wanted.test(file)) await copyFile(join(files, file), join(out, file));
 }

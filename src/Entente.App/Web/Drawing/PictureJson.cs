@@ -9,16 +9,12 @@ namespace Entente.App.Web.Drawing;
 /// <summary>A picture as its script reads it: actors, and lines that name them by number.</summary>
 internal static class PictureJson
 {
-    /// <summary>How many parts are sent when nobody says how many lines: some two megabytes.</summary>
-    private const int MostParts = 60_000;
-
     /// <summary>Writes a picture; of a very large one the best attested lines, and how many there are.</summary>
     /// <param name="out">Where to.</param>
     /// <param name="picture">What.</param>
-    /// <param name="most">At most so many lines; null for as many as load quickly.</param>
-    public static void Write(Utf8JsonWriter @out, Picture picture, int? most)
+    /// <param name="most">At most so many lines.</param>
+    public static void Write(Utf8JsonWriter @out, Picture picture, int most)
     {
-        var strands = Sent(picture, most);
         var nodes = picture.Network.Nodes;
         var number = nodes.Index().ToDictionary(n => n.Item.Actor, n => n.Index);
         var dated = picture.Strands.SelectMany(s => s.Parts).ToList();
@@ -48,7 +44,7 @@ internal static class PictureJson
 
         @out.WriteEndArray();
         @out.WriteStartArray("strands");
-        foreach (var strand in strands)
+        foreach (var strand in picture.Strands.Take(most))
         {
             @out.WriteStartObject();
             @out.WriteNumber("one", number[strand.One]);
@@ -80,17 +76,6 @@ internal static class PictureJson
         {
             if (month is { } known) @out.WriteNumberValue(known);
             else @out.WriteNullValue();
-        }
-    }
-
-    private static IEnumerable<Strand> Sent(Picture picture, int? most)
-    {
-        var parts = 0;
-        foreach (var (i, strand) in picture.Strands.Index())
-        {
-            parts += strand.Parts.Length;
-            if (most is { } lines ? i >= lines : parts > MostParts) yield break;
-            yield return strand;
         }
     }
 }

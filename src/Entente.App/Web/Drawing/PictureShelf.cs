@@ -19,7 +19,7 @@ internal sealed class PictureShelf(MapPool pool)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
-        var key = $"{Stamp()}|{scope.Since:O}|{scope.Until:O}|{scope.AsOf:O}|{string.Join('|', scope.Areas)}|{string.Join('|', scope.Outlets)}";
+        var key = $"{Stamp()}|{scope.Since:O}|{scope.Until:O}|{scope.AsOf:O}|{string.Join('|', scope.Areas)}|{string.Join('|', scope.Outlets)}|{scope.MinConfidence}";
         if (_pictures.Count >= Most && !_pictures.ContainsKey(key)) _pictures.Clear();
         var drawn = _pictures.GetOrAdd(key, _ => new(() => Draw(map, scope)));
         try
@@ -55,8 +55,8 @@ internal sealed class PictureShelf(MapPool pool)
 
     private static Picture Draw(MapSession map, Scope scope)
     {
-        if (scope is { Since: null, Until: null, AsOf: null, Areas.IsEmpty: true, Outlets.IsEmpty: true }) return Picture.Of(map.Store.Stretches());
-        var told = Scope.All with { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas, Outlets = scope.Outlets };
+        if (scope is { Since: null, Until: null, IsOfSome: false }) return Picture.Of(map.Store.Stretches());
+        var told = Scope.All with { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas, Outlets = scope.Outlets, MinConfidence = scope.MinConfidence };
         return Picture.Of(map.Content.Events(told).Select(Stretch.Of).Concat(map.Content.Ties(told).SelectMany(Stretch.Of)));
     }
 

@@ -10,6 +10,9 @@ internal sealed class PictureState
     /// <summary>As many lines are drawn, and as many pairs listed, unless all are asked for.</summary>
     public const int Usual = 300;
 
+    /// <summary>As many are drawn, the best attested, when all are asked for: more cannot be told apart, and no browser moves them smoothly.</summary>
+    public const int All = 5000;
+
     /// <summary>The names of the query that only the picture has.</summary>
     public static readonly string[] Names = ["pull", "undated", "show", "chosen"];
 
@@ -32,8 +35,8 @@ internal sealed class PictureState
             Types = scope.Types,
             Realities = scope.Realities,
             Pull = Enum.GetValues<Pull>().Cast<Pull?>().FirstOrDefault(p => p!.Value.Label() == view.Value("pull")),
-            Since = since is null && scope.Since is { } from ? StrandPart.Month(from) : null,
-            Until = until is null && scope.Until is { } to ? StrandPart.Month(to) : null,
+            Since = since is null && scope.Since is { } from ? Months.Of(from) : null,
+            Until = until is null && scope.Until is { } to ? Months.Of(to) : null,
             OnlyDated = view.Value("undated") == "no",
         };
     }
@@ -45,7 +48,7 @@ internal sealed class PictureState
     public PictureFilter Filter { get; }
 
     /// <summary>How many lines are drawn at most.</summary>
-    public int Most => _view.Value("show") == "all" ? int.MaxValue : Usual;
+    public int Most => _view.Value("show") == "all" ? All : Usual;
 
     /// <summary>The address from which the picture gets its data. Time, pull and realities are left to it, so that it can go from year to year by itself.</summary>
     public string Data
@@ -53,7 +56,7 @@ internal sealed class PictureState
         get
         {
             var kept = new List<(string Name, string? Value)>();
-            foreach (var name in new[] { "actor", "type", "area", "source", "as-of" }) kept.AddRange(_view.Values(name).Select(v => (name, (string?)v)));
+            foreach (var name in new[] { "actor", "type", "area", "source", "as-of", "min-confidence" }) kept.AddRange(_view.Values(name).Select(v => (name, (string?)v)));
             if (Asked.Since is { } since) kept.Add(("since", since.ToString("O", CultureInfo.InvariantCulture)));
             if (Asked.Until is { } until) kept.Add(("until", until.ToString("O", CultureInfo.InvariantCulture)));
             return "/api/network" + (kept.Count == 0 ? "" : "?" + string.Join('&', kept.Select(k => $"{k.Name}={Uri.EscapeDataString(k.Value!)}")));

@@ -1,3 +1,4 @@
+using Entente.App.Commands;
 using Entente.Claims;
 using Entente.Map;
 using Entente.Store;
@@ -9,9 +10,6 @@ namespace Entente.App.Web.Judging;
 /// <summary>The fields of a claim that can be corrected, as a form shows them and as a judgement keeps them.</summary>
 internal static class Fields
 {
-    /// <summary>Their names, in the order of the form.</summary>
-    public static readonly IReadOnlyList<string> Names = ["type", "mode", "actors", "recipients", "reality", "speaker", "time", "place", "instrument"];
-
     /// <summary>What a field holds, as a form shows it; empty for nothing.</summary>
     public static string Of(Sighting claim, string field) => field switch
     {
@@ -34,7 +32,7 @@ internal static class Fields
     public static IReadOnlyList<Judgement> Changes(Sighting claim, string who, Func<string, string?> typed, out IReadOnlyList<string> wrong)
     {
         var (changes, bad) = (new List<Judgement>(), new List<string>());
-        foreach (var field in Names)
+        foreach (var field in JudgedFields.All)
         {
             if (typed(field)?.Trim() is not { } written) continue;
             if (Value(field, written) is not { } value) bad.Add(field);
@@ -58,9 +56,5 @@ internal static class Fields
         _ => written,
     };
 
-    private static string? Codes(string written)
-    {
-        var actors = written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => Commands.Named.Names.Find(name).Actor).ToList();
-        return actors.Contains(null) ? null : string.Join(' ', actors.Select(a => a!.Code).Distinct());
-    }
+    private static string? Codes(string written) => JudgedFields.TryCodes(written, out var codes, out _) ? codes : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Entente.App.Commands;
 using Entente.App.Web.Maps;
 using Entente.Store;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Entente.App.Web.Judging;
 internal static class JudgeDoor
 {
     /// <summary>The names of the address that tell what came of a judgement; a form's way back leaves them out.</summary>
-    public static readonly IReadOnlyList<string> Outcome = ["did", "undone", "problem", .. Fields.Names.Select(New)];
+    public static readonly IReadOnlyList<string> Outcome = ["did", "undone", "problem", .. JudgedFields.All.Select(New)];
 
     /// <summary>Maps the doors.</summary>
     public static void Map(WebApplication app)
@@ -55,7 +56,7 @@ internal static class JudgeDoor
         if (store.SightingsOf([claim]).FirstOrDefault() is not { } now) return With(back, "problem", "map");
         var changes = Fields.Changes(now, who, f => form.TryGetValue(f, out var value) ? value.ToString() : null, out var wrong);
         if (wrong.Count == 0) return changes.Count == 0 ? Shut(back) : Done(Shut(back), store.JudgeAll(changes));
-        foreach (var field in Fields.Names) back = With(back, New(field), form[field].ToString());
+        foreach (var field in JudgedFields.All) back = With(back, New(field), form[field].ToString());
         return With(back, "problem", string.Join(',', wrong));
     }
 

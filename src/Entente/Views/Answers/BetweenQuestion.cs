@@ -7,7 +7,17 @@ namespace Entente.Views.Answers;
 public static class BetweenQuestion
 {
     /// <summary>Answers for two sides.</summary>
-    public static Answer Ask(IMapContent map, Side one, Side other, ActorCatalogue catalogue, Scope scope)
+    public static Answer Ask(IMapContent map, Side one, Side other, ActorCatalogue catalogue, Scope scope) =>
+        Ask(map, one, other, catalogue, scope, Chronicle.Between(map, one, other, scope));
+
+    /// <summary>Answers for two sides when what happened between them was fetched already.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="one">One side.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="catalogue">Who is a member of what.</param>
+    /// <param name="scope">What is asked over.</param>
+    /// <param name="happenings">What <see cref="Chronicle.Between"/> gives for the same sides and scope.</param>
+    public static Answer Ask(IMapContent map, Side one, Side other, ActorCatalogue catalogue, Scope scope, IReadOnlyCollection<Happening> happenings)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(one);
@@ -15,7 +25,7 @@ public static class BetweenQuestion
         ArgumentNullException.ThrowIfNull(scope);
         scope = scope with { Actors = one.Codes, Others = other.Codes };
         var answer = new AnswerBuilder(map);
-        var all = Chronicle.Between(map, one, other, scope).ToList();
+        var all = happenings.ToList();
         var so = all.Where(h => h.Reality == Reality.Actual).ToList();
         answer.Table("What binds them", Lines.HappeningColumns, so.FindAll(h => h.Type.Binds()), h => Lines.Happening(answer, h), scope.Most);
         answer.Table("What divides them", Lines.HappeningColumns, so.FindAll(h => h.Type.Divides()), h => Lines.Happening(answer, h), scope.Most);

@@ -10,12 +10,25 @@ public static class CalendarQuestion
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
-        var day = OpenLines.Day(map, scope);
+        var day = Day(map, scope);
+        return Ask(map, scope, map.Plans(scope, day, open: true), map.Decisions(scope, day, open: true));
+    }
+
+    /// <summary>The day as of which things are open or overdue: the scope's, or the newest article's.</summary>
+    public static DateOnly Day(IMapContent map, Scope scope) => OpenLines.Day(map, scope);
+
+    /// <summary>Answers when what is open on <see cref="Day"/> was fetched already.</summary>
+    public static Answer Ask(IMapContent map, Scope scope, Page<Plan> plans, Page<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(plans);
+        ArgumentNullException.ThrowIfNull(decisions);
         var answer = new AnswerBuilder(map);
-        answer.Table("Announced and not yet done", OpenLines.Columns, map.Plans(scope, day, open: true), p => OpenLines.Plan(answer, p));
-        var undecided = map.Decisions(scope, day, open: true);
-        var open = undecided.First;
-        answer.Table("Open decisions", OpenLines.Columns, undecided, d => OpenLines.Decision(answer, d));
+        var day = Day(map, scope);
+        answer.Table("Announced and not yet done", OpenLines.Columns, plans, p => OpenLines.Plan(answer, p));
+        var open = decisions.First;
+        answer.Table("Open decisions", OpenLines.Columns, decisions, d => OpenLines.Decision(answer, d));
         answer.Table("Positions around them", ["Decision", "Who", "Stance", "The articles' words", "Sources"], [.. open.SelectMany(d => d.Positions.Select(p => (Decision: d, Position: p)))], p =>
             [OpenLines.Asks(p.Decision), AnswerBuilder.Who([p.Position.Actor]), Cell.State(p.Position.Stance.ToString().ToLowerInvariant()), answer.Quote(p.Position.Claims), answer.SourcesOf(p.Position.Claims)], scope.Most);
         answer.Table("What was said about them", ["Decision", "Speaker", "For", "Says", "Sources"], Said(map, open, scope), p =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Entente.Claims;
 using Entente.Map;
 
 namespace Entente.Views.Answers;
@@ -28,14 +27,7 @@ internal static class OpenLines
     /// <summary>A decision.</summary>
     public static ImmutableArray<Cell> Decision(AnswerBuilder answer, Decision d)
     {
-        var asked = d.Type switch
-        {
-            ClaimType.Consult => "invited",
-            ClaimType.Member => "membership sought",
-            ClaimType.Agree => "proposed",
-            _ => "asked",
-        };
-        var state = d.Status == DecisionStatus.Open ? $"{asked}, not answered" : $"{asked}, {d.Status.ToString().ToLowerInvariant()}";
+        var state = d.Status == DecisionStatus.Open ? $"{d.Asked()}, not answered" : $"{d.Asked()}, {d.Status.ToString().ToLowerInvariant()}";
         return [Cell.Time(d.Since), AnswerBuilder.Type(d.Type), Asks(d), Cell.State(state), answer.Quote(d.Claims), answer.SourcesOf(d.Answers.Take(2).Concat(d.Claims))];
     }
 

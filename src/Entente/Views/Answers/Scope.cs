@@ -38,6 +38,9 @@ public sealed record Scope
     /// <summary>Only claims about one of these issue areas, and what those tell; empty for all.</summary>
     public ImmutableArray<string> Areas { get; init; } = [];
 
+    /// <summary>Only claims that the reader holds to be as likely right as this, from 0 to 1, and what those tell; null for all.</summary>
+    public double? MinConfidence { get; init; }
+
     /// <summary>Only what names one of these; empty for all.</summary>
     public ImmutableArray<ActorCode> Actors { get; init; } = [];
 
@@ -47,16 +50,19 @@ public sealed record Scope
     /// <summary>At most so many lines in a table.</summary>
     public int Most { get; init; } = 20;
 
+    /// <summary>True when it says which articles or claims count, so that what many articles tell must be made from those alone.</summary>
+    public bool IsOfSome => AsOf is not null || !Outlets.IsEmpty || !Areas.IsEmpty || MinConfidence is not null;
+
     /// <summary>True when an article with these facts counts.</summary>
     public bool Holds(Time.Edtf? published, string? outlet) =>
         (AsOf is not { } day || published is not { } date || date.Earliest is not { } first || first <= day)
         && (Outlets.IsEmpty || Outlets.Contains(outlet ?? "", StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>True when a claim counts: by the day it was known, who published it, and what it is about.</summary>
+    /// <summary>True when a claim counts: by the day it was known, who published it, what it is about and how sure the reader is.</summary>
     public bool Counts(Sighting sighting)
     {
         ArgumentNullException.ThrowIfNull(sighting);
-        return Holds(sighting.Published, sighting.Outlet) && IsAbout(sighting);
+        return Holds(sighting.Published, sighting.Outlet) && IsAbout(sighting) && !(sighting.Confidence < MinConfidence);
     }
 
     /// <summary>True when an event lies in the scope, its articles aside.</summary>

@@ -24,6 +24,9 @@ public sealed record PictureWords
     /// <summary>The address of a claim, by its id; null for none.</summary>
     public Func<string, string?> Link { get; init; } = static _ => null;
 
+    /// <summary>The rules of style that the picture brings along where it stands alone; null where the page around it has them.</summary>
+    public string? Style { get; init; }
+
     /// <summary>A happening in one line: when, what, who and whom, and whether it is so.</summary>
     internal string Line(Happening h)
     {

@@ -39,9 +39,6 @@ public readonly record struct StrandPart(ClaimType Type, int? First, int? Last, 
 {
     /// <summary>True when no article says when.</summary>
     public bool IsUndated => First is null && Last is null;
-
-    /// <summary>The month of a day, counted from the year 0.</summary>
-    public static int Month(DateOnly day) => day.Year * 12 + day.Month - 1;
 }
 
 /// <summary>A line of the picture: all of one pull and one reality that is told between two actors.</summary>

@@ -40,8 +40,8 @@ internal sealed class StrandSums
     private void Add(in Stretch stretch, Dyad pair)
     {
         if (pair.Actor == pair.Recipient) return;
-        int? first = stretch.First is { } from ? StrandPart.Month(from) : null;
-        int? last = stretch.Last is { } to ? StrandPart.Month(to) : null;
+        int? first = stretch.First is { } from ? Months.Of(from) : null;
+        int? last = stretch.Last is { } to ? Months.Of(to) : null;
         var key = new Key(Number(pair.Actor), Number(pair.Recipient), stretch.Type, stretch.Reality, first, last, stretch.IsEnded);
         ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, key, out _);
         sum = (sum.Count + 1, sum.Reports + stretch.Sources);

@@ -10,12 +10,22 @@ internal sealed class SvgWriter : IDisposable
     private readonly StringBuilder _text = new();
     private readonly XmlWriter _xml;
 
-    /// <summary>Begins a picture that is <paramref name="width"/> by <paramref name="height"/> units, called <paramref name="name"/> for who cannot see it; one with links is a group of them.</summary>
-    public SvgWriter(double width, double height, string name, string kind, bool hasLinks = false)
+    /// <summary>Begins a picture; one with links is a group of them.</summary>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="name">What it is called for who cannot see it.</param>
+    /// <param name="kind">Its class.</param>
+    /// <param name="hasLinks">True when its marks lead somewhere.</param>
+    /// <param name="style">The rules that it brings along when it stands alone, or null.</param>
+    public SvgWriter(double width, double height, string name, string kind, bool hasLinks = false, string? style = null)
     {
         _xml = XmlWriter.Create(_text, new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment });
         _xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attributes(("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("class", kind), ("role", hasLinks ? "group" : "img"), ("aria-label", name));
+        if (style is null) return;
+        Attributes(("width", width), ("height", height));
+        _xml.WriteElementString("style", style);
+        Add("rect", ("class", "ground"), ("width", width), ("height", height));
     }
 
     /// <summary>Opens an element, to be ended by <see cref="Close"/>.</summary>

@@ -61,12 +61,13 @@ internal sealed class TimeAxis
     /// <summary>Whole months or years, at most a dozen: where they stand and what they are called.</summary>
     public ImmutableArray<(double X, string Name)> Ticks()
     {
-        var months = (_last.Year - _first.Year) * 12 + _last.Month - _first.Month + 1;
+        var (first, last) = (Months.Of(_first), Months.Of(_last));
+        var months = last - first + 1;
         var step = Array.Find(Steps, s => months / s <= MostTicks) is > 0 and var found ? found : Steps[^1];
         var ticks = ImmutableArray.CreateBuilder<(double, string)>();
-        for (var month = (_first.Year * 12 + _first.Month - 1 + step) / step * step; month <= _last.Year * 12 + _last.Month - 1; month += step)
+        for (var month = (first + step) / step * step; month <= last; month += step)
         {
-            var day = new DateOnly(month / 12, month % 12 + 1, 1);
+            var day = Months.First(month);
             ticks.Add((At(day), day.ToString(step >= 12 ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture)));
         }
 

@@ -22,7 +22,7 @@ public static class TimelinePicture
         if (TimeAxis.Over(shown.SelectMany(h => new[] { First(h), Last(h) }).OfType<DateOnly>(), Left, Right) is not { } axis) return null;
         var rows = Rows(shown, axis);
         var height = Top + rows.Sum(r => r.Height) + 10;
-        using var svg = new SvgWriter(Width, height, words.Phrase("Timeline"), "timeline", hasLinks: true);
+        using var svg = new SvgWriter(Width, height, words.Phrase("Timeline"), "timeline", hasLinks: true, words.Style);
         Defs(svg);
         foreach (var (x, name) in axis.Ticks())
         {

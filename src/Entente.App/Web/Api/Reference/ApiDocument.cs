@@ -22,6 +22,7 @@ internal static class ApiDocument
         ("since", "Only what happened, holds or was told on this day or later: 2024-07-11, 2024-07 or 2024.", "2024-07"),
         ("until", "Only what happened, holds or was told on this day or before.", "2024-12-31"),
         ("as-of", "Only what was known on this day: articles published later do not count.", "2024-12-31"),
+        ("min-confidence", "Only claims that the reader holds to be as likely right as this, from 0 to 1, and what those tell.", "0.8"),
     ];
 
     /// <summary>Adds what makes it.</summary>
@@ -62,6 +63,7 @@ internal static class ApiDocument
         var answered = metadata.OfType<Answered>().FirstOrDefault();
         if (answered is not null) Answer(operation, document, answered);
         if (answered is not null || metadata.OfType<Filtered>().Any()) AddFilters(operation, answered?.Question.Needed ?? Needed.Nothing);
+        if (metadata.OfType<Worded>().Any()) operation.Parameters.Add(Query("lang", "The language of the words: vi or en; what 'Accept-Language' likes best when left out.", "en", isNeeded: false));
         if (answered is not null || operation.Parameters.Any(p => p.Name == "cursor")) operation.Parameters.Add(Most());
         operation.Responses ??= [];
         if (context.Description.HttpMethod == "GET") operation.Responses["304"] = new OpenApiResponse { Description = "Nothing has changed since the answer with that ETag." };
