@@ -68,6 +68,9 @@ internal sealed class ViewState
     /// <summary>What questions are asked over.</summary>
     public Scope Scope { get; }
 
+    /// <summary>How many lines a list has that is taken away: as many as are asked for, else all that there may be.</summary>
+    public int MostOfList => Value("most") is null ? Most : Scope.Most;
+
     /// <summary>What of the query could not be understood, to be told on the page: name and value.</summary>
     public List<(string Name, string Value)> Misunderstood { get; } = [];
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Entente.App.Tests.Support;
+using Entente.Store;
 using Xunit;
 
 namespace Entente.App.Tests.Web;
@@ -85,7 +86,13 @@ public class DocumentTests(Served served)
         foreach (var (name, value) in Given) path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
         if (!path.Contains("{id}", StringComparison.Ordinal)) return path;
         const string Article = "04-tap-tran-hokkaido";
-        return path.Contains("claims", StringComparison.Ordinal)
+        if (path.StartsWith("/api/agreements/", StringComparison.Ordinal))
+        {
+            using var store = MapStore.Open(served.Map);
+            return path.Replace("{id}", store.Agreements(MapFilter.All).First().Id, StringComparison.Ordinal);
+        }
+
+        return path.StartsWith("/api/claims", StringComparison.Ordinal)
             ? path.Replace("{id}", (string)(await served.Get($"/api/articles/{Article}")).Json["claims"]![0]!["id"]!, StringComparison.Ordinal)
             : path.Replace("{id}", path.Contains("judgements", StringComparison.Ordinal) ? "1" : Article, StringComparison.Ordinal);
     }

@@ -36,7 +36,9 @@ internal static class ApiAddresses
         StatusApi.Map(api);
         NamesApi.Map(api);
         ArticlesApi.Map(api);
+        AgreementsApi.Map(api);
         ClaimsApi.Map(api);
+        InboxApi.Map(api);
         JudgementsApi.Map(api);
         ApiDocument.Map(app);
     }

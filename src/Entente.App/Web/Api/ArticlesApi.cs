@@ -22,6 +22,11 @@ internal static class ArticlesApi
         api.MapGet("/articles", (string? cursor, ViewState view, MapSession map) => List(cursor, view, map.Store))
             .WithSummary("Articles, the newest first; with actors, types or realities those that make such a claim.").WithTags("articles").WithMetadata(new Filtered())
             .Produces<PartOf<ListedRecord>>();
+        api.MapGet("/articles.csv", (ViewState view, MapSession map) => ListCsv.Articles(map.Store.ArticleList(view.Scope, null, view.MostOfList).Items))
+            .WithSummary("Articles, the newest first; for spreadsheets.").WithTags("articles").WithMetadata(new Filtered()).Produces<string>(StatusCodes.Status200OK, "text/csv");
+        api.MapGet("/articles/{id}/claims.csv", (string id, MapSession map) =>
+                map.Store.Articles(new() { Article = id }).Any() ? ListCsv.Claims(map.Store.Sightings(new() { Article = id }), "claims") : Missing(id))
+            .WithSummary("The claims of an article; for spreadsheets.").WithTags("articles").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("/articles/{id}", (string id, MapSession map) => ReadingRecord.Of(map.Store, id) is { } found ? Results.Json(found) : Missing(id))
             .WithSummary("An article with its text and all that was read of it.").WithTags("articles").Produces<ReadingRecord>();
         api.MapPost("/articles", (Delegate)Add).Accepts<NewArticle>("application/json", "text/plain")

@@ -16,7 +16,7 @@ internal static class CalendarApi
 
     private static IResult Calendar(ViewState view, MapSession map)
     {
-        var scope = view.Scope with { Most = view.Value("most") is null ? ViewState.Most : view.Scope.Most };
+        var scope = view.Scope with { Most = view.MostOfList };
         var day = CalendarQuestion.Day(map.Content, scope);
         var plans = map.Content.Plans(scope, day);
         var text = new PlanCalendar(map.Content, view).Write(plans.Open.First.Concat(plans.Done.First), map.Content.Decisions(scope, day).Open.First, day);

@@ -23,6 +23,8 @@ internal static class JudgementsApi
     {
         api.MapGet("/judgements", (string? cursor, ViewState view, MapSession map) => List(cursor, view.Scope.Most, map.Store))
             .WithSummary("All judgements in their order, those taken back too.").WithTags("judgements").Produces<PartOf<JudgementRecord>>();
+        api.MapGet("/judgements.csv", (MapSession map) => ListCsv.Judgements(map.Store.Judgements()))
+            .WithSummary("All judgements in their order; for spreadsheets.").WithTags("judgements").Produces<string>(StatusCodes.Status200OK, "text/csv");
         api.MapGet("/judgements/{id:long}", (long id, MapSession map) =>
                 map.Store.Judgements().FirstOrDefault(j => j.Id == id) is { } found ? Results.Json(JudgementRecord.Of(found)) : Missing(id))
             .WithSummary("One judgement.").WithTags("judgements").Produces<JudgementRecord>();

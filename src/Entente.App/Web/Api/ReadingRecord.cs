@@ -45,7 +45,7 @@ internal sealed record ClaimRecord(
     string Id, string Type, IReadOnlyList<string> Actors, IReadOnlyList<string> Recipients, [property: Description("actual, planned, hypothetical or negated.")] string Reality,
     [property: Description("The article's own text from start to end.")] string Quote,
     [property: Description("Where the quote begins, in Unicode code points.")] int Start, [property: Description("Where it ends, in Unicode code points.")] int End,
-    string Cue, string Frame)
+    string Cue, string Frame, [property: Description("How often claims like it are right, from 0 to 1.")] double Confidence)
 {
     public string? Mode { get; init; }
 
@@ -62,7 +62,7 @@ internal sealed record ClaimRecord(
     /// <summary>As the records write it.</summary>
     public static ClaimRecord Of(Sighting said, ClaimPlace place, CodePoints points) => new(
         said.Claim, said.Type.Label(), [.. said.Actors.Select(a => a.ToString())], [.. said.Recipients.Select(a => a.ToString())], said.Reality.Label(),
-        said.Quote, points.Of(place.Evidence.Start), points.Of(place.Evidence.End), place.Cue, place.Frame)
+        said.Quote, points.Of(place.Evidence.Start), points.Of(place.Evidence.End), place.Cue, place.Frame, Math.Round(said.Confidence, 3))
     {
         Mode = said.Mode,
         Speaker = said.Speaker?.ToString(),

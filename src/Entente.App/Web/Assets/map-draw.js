@@ -1,11 +1,13 @@
 // Draws the network with cytoscape, in the colours of the page.
 import cytoscape from './cytoscape.js';
 import { drawClusters } from './map-clusters.js';
+import { Lines, colours } from './map-lines.js';
 
-// Above so many lines a still image is moved while the picture is, and lines are straight.
-const MANY = 900;
+// So many lines are cytoscape's, which bends those of a pair around one another; more are drawn straight, by us.
+const MANY = 400;
 
-const DASHES = { planned: [9, 5], hypothetical: [1.5, 5] };
+/** How lines are broken whose matter is not so, or not yet. */
+export const DASHES = { planned: [9, 5], hypothetical: [1.5, 5] };
 const CLUSTERS = 7;
 const READABLE = 0.5;
 
@@ -49,27 +51,31 @@ export function draw(box, data, places, name) {
     maxZoom: 4,
     boxSelectionEnabled: false,
     selectionType: 'single',
-    textureOnViewport: data.strands.length > MANY,
-    pixelRatio: data.strands.length > MANY ? 1 : 'auto',
   });
   cy.autoungrabify(true);
   drawClusters(cy, box);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(style()).emit('shown'));
+  const own = new Lines(cy, box);
+  cy.scratch('lines', own);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    cy.style(style()).emit('shown');
+    own.recolour();
+  });
   document.fonts.ready.then(() => cy.style().update());
   return cy;
 }
 
 /** Shows these lines and the actors between whom they stand. */
 export function show(cy, lines, data) {
-  const straight = lines.length > MANY;
-  const wanted = new Set(lines.map(l => l.id));
+  const own = lines.length > MANY ? lines : [];
+  const theirs = lines.length > MANY ? [] : lines;
+  const wanted = new Set(theirs.map(l => l.id));
   const among = new Set();
   for (const line of lines) among.add(data.actors[line.one].code).add(data.actors[line.other].code);
   cy.batch(() => {
     cy.edges().filter(e => !wanted.has(e.id())).remove();
     const fresh = [];
     // The weightiest last, so that they lie on top.
-    for (const line of [...lines].reverse()) {
+    for (const line of [...theirs].reverse()) {
       const values = { width: widthOf(line.reports), reports: line.reports };
       const old = cy.getElementById(line.id);
       if (old.nonempty()) old.data(values);
@@ -79,19 +85,26 @@ export function show(cy, lines, data) {
       });
     }
     cy.add(fresh);
-    cy.edges().toggleClass('straight', straight);
     cy.nodes().forEach(node => node.toggleClass('away', !among.has(node.id())));
   });
+  cy.scratch('lines').set(own, data);
   cy.emit('shown');
 }
 
-/** Lets some elements stand out; all others step back, unless they are too many to do so at once. Nothing given: all are equal again. */
-export function stress(cy, elements, isPassing = false) {
+/** Lets a pair (two codes with a ~ between) or an actor (its code) stand out with those it is linked to, and all others step back; nobody given: all are equal again. */
+export function stress(cy, lines, data, who) {
+  const code = index => data.actors[index].code;
+  const holds = !who ? null : who.includes('~') ? line => line.pair === who : line => code(line.one) === who || code(line.other) === who;
+  const mine = holds ? lines.filter(holds) : [];
+  const among = new Set([...mine.flatMap(line => [code(line.one), code(line.other), line.id]), who]);
+  const own = cy.scratch('lines');
+  if (own.count > 0) own.stress(mine.length ? segment => holds(segment.line) : null);
   cy.batch(() => {
     cy.elements('.back, .out').removeClass('back out');
-    if (!elements || elements.empty()) return;
-    if (!isPassing || cy.edges().length <= MANY) cy.elements().not(elements).addClass('back');
-    elements.addClass('out');
+    const out = cy.elements().filter(element => among.has(element.id()));
+    if (out.empty()) return;
+    cy.elements().not(out).addClass('back');
+    out.addClass('out');
   });
 }
 
@@ -109,7 +122,7 @@ export function fit(cy) {
 
 function style() {
   const ink = token('--ink'), ground = token('--surface'), focus = token('--focus');
-  const pulls = { binds: token('--binds'), divides: token('--divides'), neither: token('--ink-soft') };
+  const pulls = colours();
   const sheet = [
     {
       selector: 'node',
@@ -127,9 +140,7 @@ function style() {
         'mid-target-arrow-color': pulls.neither,
       },
     },
-    { selector: 'edge.straight', style: { 'curve-style': 'haystack', 'haystack-radius': 0.25 } },
     { selector: 'edge[reality = "negated"]', style: { 'curve-style': 'bezier', 'mid-target-arrow-shape': 'tee', 'arrow-scale': 1.1, opacity: 0.5 } },
-    { selector: 'edge.straight[reality = "negated"]', style: { 'curve-style': 'straight' } },
     { selector: '.away', style: { display: 'none' } },
     { selector: 'edge.back', style: { opacity: 0.06 } },
     { selector: 'node.back', style: { opacity: 0.2 } },

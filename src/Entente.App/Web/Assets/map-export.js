@@ -1,16 +1,36 @@
 // Takes the picture away as it is shown: PNG from cytoscape, SVG written from the same places and colours.
-import { token } from './map-draw.js';
+import { DASHES, token } from './map-draw.js';
+import { colours, opacityOf } from './map-lines.js';
 import { save } from './picture.js';
+
+const LARGEST = 8000;
 
 /** Wires the buttons. */
 export function exports(cy, words) {
   for (const button of document.querySelectorAll('button[data-export]')) {
     button.addEventListener('click', async () => {
       const isPng = button.dataset.export === 'png';
-      const blob = isPng ? await cy.png({ output: 'blob-promise', full: true, scale: 2, bg: token('--surface'), maxWidth: 8000, maxHeight: 8000 }) : new Blob([svg(cy, words)], { type: 'image/svg+xml' });
+      const blob = isPng ? await png(cy) : new Blob([svg(cy, words)], { type: 'image/svg+xml' });
       save(blob, `entente-map.${button.dataset.export}`);
     });
   }
+}
+
+// The lines that we draw ourselves lie under what cytoscape does.
+async function png(cy) {
+  const box = cy.elements().not('.away').boundingBox();
+  const scale = Math.min(2, LARGEST / box.w, LARGEST / box.h);
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.ceil(box.w * scale), Math.ceil(box.h * scale)];
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = token('--surface');
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.setTransform(scale, 0, 0, scale, -box.x1 * scale, -box.y1 * scale);
+  cy.scratch('lines').paintOn(pen);
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.globalAlpha = 1;
+  pen.drawImage(await createImageBitmap(await cy.png({ output: 'blob-promise', full: true, scale })), 0, 0);
+  return new Promise(done => canvas.toBlob(done, 'image/png'));
 }
 
 /** The picture as an SVG document. */
@@ -23,9 +43,19 @@ export function svg(cy, words) {
   set(root, { viewBox: [box.x1 - margin, box.y1 - margin, box.w + 2 * margin, box.h + 2 * margin].map(round).join(' '), 'font-family': 'Be Vietnam Pro, sans-serif' });
   add(root, 'title', {}, `Entente: ${words.text.map}`);
   add(root, 'rect', { x: round(box.x1 - margin), y: round(box.y1 - margin), width: round(box.w + 2 * margin), height: round(box.h + 2 * margin), fill: token('--surface') });
+  const colour = colours();
+  cy.scratch('lines').each(segment => straight(root, segment, colour, opacityOf(cy.scratch('lines').count)));
   cy.edges().forEach(edge => line(root, edge));
   shown.sort((a, b) => a.data('size') - b.data('size')).forEach(node => actor(root, node));
   return new XMLSerializer().serializeToString(document_);
+}
+
+function straight(root, { line, x1, y1, x2, y2, width }, colour, opacity) {
+  const style = {
+    stroke: colour[line.pull], 'stroke-width': round(width), 'stroke-opacity': round2(opacity), 'stroke-dasharray': DASHES[line.reality]?.join(' '), 'stroke-linecap': line.reality === 'hypothetical' ? 'round' : 'butt',
+  };
+  add(root, 'path', { d: `M${at({ x: x1, y: y1 })}L${at({ x: x2, y: y2 })}`, ...style }).setAttribute('data-pair', line.pair);
+  if (line.reality === 'negated') bar(root, { x: x1, y: y1 }, { x: x2, y: y2 }, { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, style);
 }
 
 function line(root, edge) {
@@ -37,8 +67,11 @@ function line(root, edge) {
   };
   add(root, 'path', { d: `M${at(from)}${bend ? `Q${at(bend)} ` : 'L'}${at(to)}`, ...style }).setAttribute('data-pair', edge.data('pair'));
   if (edge.data('reality') !== 'negated') return;
-  // The bar across the middle of what is denied.
-  const middle = bend ? { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 } : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  bar(root, from, to, bend ? { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 } : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, style);
+}
+
+// The bar across the middle of what is denied.
+function bar(root, from, to, middle, style) {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [dx, dy] = [-(to.y - from.y) / length * 8, (to.x - from.x) / length * 8];
   add(root, 'path', { ...style, d: `M${at({ x: middle.x - dx, y: middle.y - dy })}L${at({ x: middle.x + dx, y: middle.y + dy })}`, 'stroke-width': 3, 'stroke-dasharray': null });
@@ -66,4 +99,5 @@ function set(element, values) {
 }
 
 const round = number => Math.round(number * 10) / 10;
+const round2 = number => Math.round(number * 100) / 100;
 const at = ({ x, y }) => `${round(x)} ${round(y)}`;

@@ -24,9 +24,9 @@ export function list(words, { look, choose }) {
     fill();
   });
   const pairOf = event => event.target.closest('tr[data-pair]')?.dataset.pair;
-  body.addEventListener('focusin', e => look(pairOf(e)));
+  body.addEventListener('focusin', e => look(pairOf(e) ?? null));
   body.addEventListener('focusout', () => look(null));
-  body.addEventListener('pointerover', e => look(pairOf(e)));
+  body.addEventListener('pointerover', e => look(pairOf(e) ?? null));
   body.addEventListener('pointerleave', () => look(null));
   body.addEventListener('click', e => {
     // A key pressed on a button is a click without a pointer: who chooses so goes on from the panel.

@@ -27,7 +27,7 @@ async function start() {
   if (data.strands.length === 0) return document.querySelector('.stage').classList.add('nothing');
   const cy = draw(box, data, await place(data), words.name);
 
-  const rows = list(words, { look: pair => look(pair ? pairOf(pair) : null), choose });
+  const rows = list(words, { look, choose });
   const slider = time(data, words, (since, until, push) => set({ since, until, from: null, to: null }, push));
   tools();
   chips();
@@ -101,38 +101,44 @@ async function start() {
     if (pair) showPair(pair, words);
     else if (actor) showActor(actor, now.pairs.filter(p => p.one === actor || p.other === actor), words, choose);
     else clear();
-    const elements = pair ? pairOf(pair.id) : actor ? around(cy.getElementById(actor.code)) : null;
-    if (pair) elements.addClass('chosen');
-    else if (actor) cy.getElementById(actor.code).addClass('chosen');
-    stress(cy, elements);
+    for (const code of pair ? [pair.one.code, pair.other.code] : actor ? [actor.code] : []) cy.getElementById(code).addClass('chosen');
+    if (pair) cy.edges().filter(edge => edge.data('pair') === pair.id).addClass('chosen');
+    look(null);
   }
 
-  function look(elements) {
-    const chosen = state.chosen.includes('~') ? pairOf(state.chosen) : state.chosen ? around(cy.getElementById(state.chosen)) : null;
-    stress(cy, elements ?? chosen, elements !== null);
-  }
-
-  function pairOf(id) {
-    const edges = cy.edges().filter(e => e.data('pair') === id);
-    return edges.union(edges.connectedNodes());
-  }
-
-  function around(node) {
-    return node.closedNeighborhood();
+  /** Lets who is pointed at stand out; else who is chosen. */
+  function look(who) {
+    stress(cy, now.lines, data, who ?? state.chosen);
   }
 
   // The first click chooses and shows; a second one on the same goes to its page.
   function pointing() {
-    cy.on('tap', 'node', e => state.chosen === e.target.id() ? leave() : choose(e.target.id()));
-    cy.on('tap', 'edge', e => state.chosen === e.target.data('pair') ? leave() : choose(e.target.data('pair')));
+    const own = cy.scratch('lines');
+    let pointed = null, waiting = false;
+    const point = who => {
+      box.classList.toggle('pointed', who !== null);
+      if (who !== pointed) look(pointed = who);
+    };
+    const take = who => state.chosen === who ? leave() : choose(who);
+    cy.on('tap', 'node', e => take(e.target.id()));
+    cy.on('tap', 'edge', e => take(e.target.data('pair')));
     cy.on('tap', e => {
-      if (e.target === cy && state.chosen) choose(null);
+      if (e.target !== cy) return;
+      const line = own.near(e.position);
+      if (line) take(line.pair);
+      else if (state.chosen) choose(null);
     });
-    cy.on('mouseover', 'node', e => look(around(e.target)));
-    cy.on('mouseover', 'edge', e => look(pairOf(e.target.data('pair'))));
-    cy.on('mouseout', 'node, edge', () => look(null));
-    cy.on('mouseover', 'node, edge', () => box.classList.add('pointed'));
-    cy.on('mouseout', 'node, edge', () => box.classList.remove('pointed'));
+    cy.on('mouseover', 'node', e => point(e.target.id()));
+    cy.on('mouseover', 'edge', e => point(e.target.data('pair')));
+    cy.on('mouseout', 'node, edge', () => point(null));
+    cy.on('mousemove', e => {
+      if (e.target !== cy || own.count === 0 || waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        point(own.near(e.position)?.pair ?? null);
+      });
+    });
     document.querySelector('#chosen .close').addEventListener('click', shut);
     addEventListener('keydown', e => {
       if (e.key === 'Escape' && state.chosen) shut();

@@ -1,10 +1,11 @@
 // Search as you type: the results of the same page, fetched and put in place; without scripts the form does it.
 const field = document.querySelector('input[data-live]') ?? document.querySelector('.top input[type=search]');
-const onPage = field.matches('[data-live]');
+const onPage = field?.matches('[data-live]');
 const pause = 200;
 let waiting, asking;
 
-const results = onPage ? document.querySelector('#results') : panel();
+// Who has not come in yet has nothing to search.
+const results = !field ? null : onPage ? document.querySelector('#results') : panel();
 const told = document.querySelector('#found');
 
 function panel() {
@@ -41,13 +42,13 @@ async function ask() {
   }
 }
 
-field.addEventListener('input', () => {
+field?.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(ask, pause);
 });
 
 document.addEventListener('keydown', (e) => {
-  if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.target.closest('input, textarea, select, [contenteditable]')) return;
+  if (!field || e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.target.closest('input, textarea, select, [contenteditable]')) return;
   e.preventDefault();
   field.focus();
   field.select();

@@ -25,6 +25,9 @@ internal static class ApiDocument
         ("min-confidence", "Only claims that the reader holds to be as likely right as this, from 0 to 1, and what those tell.", "0.8"),
     ];
 
+    /// <summary>The names of the filters that many addresses take.</summary>
+    public static IEnumerable<string> FilterNames => Filters.Select(f => f.Name);
+
     /// <summary>Adds what makes it.</summary>
     public static void Add(IServiceCollection services) => services.AddOpenApi(Name, o =>
     {
