@@ -18,8 +18,8 @@ internal static class CalendarApi
     {
         var scope = view.Scope with { Most = view.MostOfList };
         var day = CalendarQuestion.Day(map.Content, scope);
-        var plans = map.Content.Plans(scope, day);
-        var text = new PlanCalendar(map.Content, view).Write(plans.Open.First.Concat(plans.Done.First), map.Content.Decisions(scope, day).Open.First, day);
+        var plans = map.Content.Plans(scope, day, open: true).First.Concat(map.Content.Plans(scope, day, open: false).First);
+        var text = new PlanCalendar(map.Content, view).Write(plans, map.Content.Decisions(scope, day, open: true).First, day);
         return Results.File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8", "entente.ics");
     }
 }
