@@ -48,7 +48,8 @@ internal static class RealityRules
             governor = governor.GovernedBy;
         }
 
-        if (reality == Reality.Actual && purpose && !type.IsVerbal()) (reality, because) = (Reality.Planned, "tells a purpose");
+        // 'để đối phó với mối đe dọa từ A': the danger is there, whatever is meant to be done about it.
+        if (reality == Reality.Actual && purpose && !type.IsVerbal() && type is not (ClaimType.Threat or ClaimType.Dispute)) (reality, because) = (Reality.Planned, "tells a purpose");
         return reality == Reality.Planned && predicate.IsOnCondition && !type.IsVerbal() ? (Reality.Hypothetical, "on a condition") : (reality, because);
     }
 

@@ -195,7 +195,8 @@ internal static class SubjectFinder
             crossedComma |= chunks[k].Kind == ChunkKind.Comma;
             if (chunks[k].Kind == ChunkKind.Link)
             {
-                if (chunks[k].Tag == "condition") predicate.IsConditional = true;
+                // 'chưa rõ liệu A có trừng phạt B': what is asked is not said to be so.
+                if (chunks[k].Tag == "condition" || chunks[k].Entry?.Option("reality") == "hypothetical") predicate.IsConditional = true;
                 if (chunks[k].Tag == "purpose") predicate.IsPurpose = !crossedComma;
                 if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks[k], predicate);
                 if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= PredicateBefore(chunks, k);
