@@ -53,7 +53,7 @@ internal static class Coordination
 
     private static bool Joins(Mention mention) => mention.Kind is MentionKind.Actor or MentionKind.Person && !mention.Actors.IsEmpty
         || mention.Kind == MentionKind.Place && mention.Head is null
-        || mention is { Kind: MentionKind.Reference, Actors.Length: > 1 };
+        || mention is { Kind: MentionKind.Reference, Actors.Length: > 1 } or { Kind: MentionKind.Reference, Actors.Length: 1, Head.Tag: "state" };
 
     // 0 no list, 1 a comma (the list goes on), 2 an 'và' (the list may end here).
     private static int Link(Document document, Lattice lattice, int from, int to)

@@ -122,18 +122,14 @@ internal sealed class Discourse(ActorCatalogue actors)
         return latest is not null && partner is not null ? ([partner.Actors[0], latest.Actors[0]], null, "the last two actors") : ([], null, "");
     }
 
-    // 'Trong cuộc gặp với Thủ tướng A, Tổng thống B …, hai bên': two who are named in person in a sentence, and nobody else.
+    // 'Trong cuộc gặp với Thủ tướng A, Tổng thống B …, hai bên': the last two who are named in person, and nobody else beside them.
     private ImmutableArray<ActorCode>? Persons(int sentence)
     {
-        for (var at = sentence; at >= sentence - 1; at--)
-        {
-            var codes = new List<ActorCode>();
+        var codes = new List<ActorCode>();
+        for (var at = sentence; at >= sentence - 1 && codes.Count < 2; at--)
             for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth) && _past[i].Sentence >= at; i--)
                 if (_past[i].Sentence == at && _past[i].Mention is { Kind: MentionKind.Person, Actors: [var code] } && IsState(code) && !codes.Contains(code)) codes.Insert(0, code);
-            if (codes is [var one, var other]) return [one, other];
-        }
-
-        return null;
+        return codes is [var one, var other] ? [one, other] : null;
     }
 
     // The two states that stand out from all others so far, or null.

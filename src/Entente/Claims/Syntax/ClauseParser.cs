@@ -36,12 +36,24 @@ internal static class ClauseParser
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
             else BorrowSubject(chunks, predicates, predicate, topic);
+            if (predicate.Subject is null && predicate.Arguments.Count == 0) Preposed(chunks, predicate);
             UserFinder.Find(chunks, predicate);
         }
 
         MarkConditioned(chunks, predicates);
 
         return predicates;
+    }
+
+    // 'Giữa A và B vẫn còn bất đồng': between whom it is stands first.
+    private static void Preposed(List<Chunk> chunks, Predicate predicate)
+    {
+        for (var j = predicate.Chunk - 1; j > 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose) && chunks[j].Predicate is null or { IsLight: true }; j--)
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { Actors.Length: > 1 } mention } && FunctionAt(chunks, j) == Function.Between)
+            {
+                predicate.Arguments.Add(new(Function.Between, mention, j));
+                return;
+            }
     }
 
     // 'Nếu A làm điều đó, B sẽ đáp lại', 'B sẵn sàng ký nếu A đồng ý': nothing of the rest is promised without the condition.
