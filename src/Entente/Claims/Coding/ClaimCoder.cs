@@ -24,38 +24,62 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     private Claim? Code(ArticleScope article, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame)
     {
         var document = article.Document;
-        var used = new Reach(document, chunks[predicate.Chunk]);
-        used.AddTail(cue.Entry);
-        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(chunks[predicate.Chunk].First), article.Memory, article.Main, document.Tokens[chunks[predicate.Chunk].First].Start);
-        var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
-        var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
-        var (placed, received) = (actors.IsEmpty ? (Function?)null : by, recipients.IsEmpty ? (Function?)null : to);
-        if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var first, .. var others] && cue.Parties.All(article.Present.Contains)) (actors, recipients) = ([first], others);
-        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)) (actors, recipients) = article.Memory.Fighters;
-        // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
-        if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) recipients = [host];
-        if (frame.NeedsRecipient && recipients.IsEmpty && !(actors.Length == 2 && IsReciprocal(chunks, predicate))) return null;
-        if (frame.IsForEach && recipients.IsEmpty && actors.Length != 2) return null;
-        if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return null;
-        if (actors.IsEmpty || predicate.Arguments.Exists(a => frame.Unless.Contains(a.Function))) return null;
-        if (cue.Type.IsMutual() && recipients.IsEmpty && (actors.Length < 2 || predicate.Subject?.Mention.Head?.Tag == "partners" && by == Function.Subject || !frame.Alone.IsEmpty && !frame.Alone.Contains(by) && !(by == Function.Subject && predicate.GovernedBy is { IsHaving: true }))) return null;
-        if (cue.Type.IsMutual() && recipients.IsEmpty) (actors, recipients) = Sides(actors);
-        var (reality, because) = RealityRules.Of(predicate, cue.Type);
-        if (frame.IsAffirmed && reality == Reality.Negated) return null;
-        if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
-        if (cue.Stands && reality is (Reality.Planned or Reality.Hypothetical)) (reality, because) = (Reality.Actual, null);
         var chunk = chunks[predicate.Chunk];
+        var used = new Reach(document, chunk);
+        used.AddTail(cue.Entry);
+        var parties = PartiesOf(article, chunks, predicate, cue, frame, ref used);
+        if (!Suffices(parties, chunks, predicate, cue, frame)) return null;
+        var (actors, recipients) = cue.Type.IsMutual() && parties.Recipients.IsEmpty ? Sides(parties.Actors) : (parties.Actors, parties.Recipients);
+        var (reality, because) = RealityOf(predicate, cue);
+        if (frame.IsAffirmed && reality == Reality.Negated) return null;
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
             IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),
             Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, isStanding: cue.Type.IsTie() && predicate.Form == Form.Nominal),
-            Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name,
-                because is null ? [] : [$"{reality.ToString().ToLowerInvariant()}: {because}"])
+            Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name, because is null ? parties.Rules : parties.Rules.Add($"{reality.ToString().ToLowerInvariant()}: {because}"))
             {
-                Features = ClauseFeatures.Of(chunks, predicate, cue, frame, placed, received),
+                Features = ClauseFeatures.Of(chunks, predicate, cue, frame, parties.By, parties.To),
             },
         };
+    }
+
+    // Who does it to whom, by the frame or by what the cue itself says.
+    private Parties PartiesOf(ArticleScope article, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame, ref Reach used)
+    {
+        var document = article.Document;
+        var first = chunks[predicate.Chunk].First;
+        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(first), article.Memory, article.Main, document.Tokens[first].Start);
+        var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
+        var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
+        var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);
+        if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var one, .. var others] && cue.Parties.All(article.Present.Contains)) return parties with { Actors = [one], Recipients = others };
+        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty))
+            return parties with { Actors = article.Memory.Fighters.One, Recipients = article.Memory.Fighters.Other };
+        // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
+        if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) return parties with { Recipients = [host] };
+        return parties;
+    }
+
+    // Whether there is somebody in every place that the frame asks for, and nobody in those that it forbids.
+    private static bool Suffices(Parties parties, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame)
+    {
+        var (actors, by) = (parties.Actors, parties.By);
+        if (actors.IsEmpty || predicate.Arguments.Exists(a => frame.Unless.Contains(a.Function))) return false;
+        if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return false;
+        if (!parties.Recipients.IsEmpty) return true;
+        if (frame.NeedsRecipient && !(actors.Length == 2 && IsReciprocal(chunks, predicate)) || frame.IsForEach && actors.Length != 2) return false;
+        if (!cue.Type.IsMutual()) return true;
+        if (actors.Length < 2 || by == Function.Subject && predicate.Subject?.Mention.Head?.Tag == "partners") return false;
+        // 'A và B có tranh chấp' says it of both, 'A và B nói về tranh chấp' does not.
+        return frame.Alone.IsEmpty || by is { } function && frame.Alone.Contains(function) || by == Function.Subject && predicate.GovernedBy is { IsHaving: true };
+    }
+
+    private static (Reality Reality, string? Because) RealityOf(Predicate predicate, Cue cue)
+    {
+        var (reality, because) = RealityRules.Of(predicate, cue.Type);
+        if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
+        return cue.Stands && reality is (Reality.Planned or Reality.Hypothetical) ? (Reality.Actual, null) : (reality, because);
     }
 
     // 'A và B cáo buộc nhau': each does it to the other.
