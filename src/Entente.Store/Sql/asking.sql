@@ -31,12 +31,10 @@ WHERE s.doc = $doc AND n.number = $number AND s.is_current = 1 LIMIT 1;
 SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published FROM instruments n JOIN snapshots s ON s.id = n.snapshot
 
 -- name: status
-SELECT (SELECT count(*) FROM snapshots WHERE is_current = 1), (SELECT count(*) FROM snapshots),
-    total(claims), total(statements), total(people), total(instruments),
-    (SELECT count(*) FROM snapshots WHERE is_current = 1) - (SELECT count(*) FROM snapshots WHERE is_current = 1 AND reader = $reader),
-    (SELECT min(published_first) FROM snapshots WHERE is_current = 1), (SELECT max(published_last) FROM snapshots WHERE is_current = 1),
+SELECT count(*), (SELECT count(*) FROM snapshots), total(claims), total(statements), total(people), total(instruments),
+    count(*) - (SELECT count(*) FROM snapshots WHERE is_current = 1 AND reader = $reader), min(published_first), max(published_last),
     (SELECT count(DISTINCT echo) FROM snapshots WHERE is_current = 1)
-FROM snapshots WHERE is_current = 1;
+FROM snapshots NOT INDEXED WHERE is_current = 1;
 
 -- name: search-articles
 SELECT f.doc, NULL, -f.rank, t.text FROM (

@@ -12,6 +12,7 @@ internal sealed class PictureShelf(MapPool pool)
     private const int Most = 16;
 
     private readonly ConcurrentDictionary<string, Lazy<Picture>> _pictures = new(StringComparer.Ordinal);
+    private readonly Lock _counting = new();
     private (string Stamp, MapStatus Status)? _status;
 
     /// <summary>The picture of what articles of some outlets, or until some day, tell within days; all other restrictions are its reader's.</summary>
@@ -38,11 +39,14 @@ internal sealed class PictureShelf(MapPool pool)
     public MapStatus Status(MapSession map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var stamp = Stamp();
-        if (_status is { } known && known.Stamp == stamp) return known.Status;
-        var status = map.Store.Status();
-        _status = (stamp, status);
-        return status;
+        lock (_counting)
+        {
+            var stamp = Stamp();
+            if (_status is { } known && known.Stamp == stamp) return known.Status;
+            var status = map.Store.Status();
+            _status = (stamp, status);
+            return status;
+        }
     }
 
     /// <summary>Draws the whole map before anybody asks, so that the first page need not wait.</summary>
