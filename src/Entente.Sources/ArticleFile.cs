@@ -7,6 +7,9 @@ namespace Entente.Sources;
 /// <param name="Index">What stands beside it.</param>
 public sealed record ArticleFile(string Path, ArticleIndex Index)
 {
+    /// <summary>The article's stable id: the file's name without its extension, or what <see cref="ArticleFiles"/> calls it.</summary>
+    public string Id { get; init; } = System.IO.Path.GetFileNameWithoutExtension(Path);
+
     /// <summary>The publication date that holds where the index gives none, or null.</summary>
     public Edtf? Published { get; init; }
 
@@ -41,8 +44,7 @@ public sealed record ArticleFile(string Path, ArticleIndex Index)
         var isText = ArticleText.TryDecode(bytes.Span, out var text, out var why);
         problem = isText ? null : new(Path, why!);
         if (!isText) return null;
-        var id = System.IO.Path.GetFileNameWithoutExtension(Path);
-        var read = IsPage ? HtmlArticle.Read(id, text, out why) : new Article(id, text);
+        var read = IsPage ? HtmlArticle.Read(Id, text, out why) : new Article(Id, text);
         if (read is null)
         {
             problem = new(Path, why!);
@@ -50,7 +52,7 @@ public sealed record ArticleFile(string Path, ArticleIndex Index)
         }
 
         // What stands beside the files is known better than what a page says of itself.
-        var article = Index.Complete(read);
+        var article = Index.Complete(read, System.IO.Path.GetFileNameWithoutExtension(Path));
         return article with { Published = article.Published ?? read.Published ?? Published, Outlet = article.Outlet ?? read.Outlet, Url = article.Url ?? read.Url };
     }
 

@@ -36,11 +36,11 @@ public sealed class ArticleIndex
         }
     }
 
-    /// <summary>The article with what the index knows of it.</summary>
-    public Article Complete(Article article)
+    /// <summary>The article with what the index knows of it under its id, or under the name of its file.</summary>
+    public Article Complete(Article article, string? doc = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return _rows.TryGetValue(article.Id, out var row)
+        return _rows.TryGetValue(doc ?? article.Id, out var row)
             ? article with { Published = row.Published, Outlet = row.Outlet, Url = row.Url }
             : article;
     }

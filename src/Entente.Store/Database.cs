@@ -98,7 +98,10 @@ internal static class Database
         return (long)command.ExecuteScalar()!;
     }
 
-    // When somebody else is adding, the question is answered from what there is.
+    // Who asks waits no longer than this for what an adding has left to be done, and is told that it is not all there.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    // While somebody else is adding, there is always more to do; and where they hold the file, the question is answered from what there is.
     private static void CatchUp(SqliteConnection connection)
     {
         using var deriving = new Deriving(connection);
@@ -107,7 +110,7 @@ internal static class Database
         connection.DefaultTimeout = 1;
         try
         {
-            deriving.Run();
+            deriving.RunFor(Patience);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is 5 or 6 or 8)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Entente.Language;
 using Entente.Map;
 using Microsoft.Data.Sqlite;
@@ -32,14 +33,20 @@ internal sealed class Deriving : IDisposable
     public bool IsPending => _sql["is-pending"].Number() != 0;
 
     /// <summary>Does all that is to be done; <paramref name="left"/> is told how much is left.</summary>
-    public void Run(Action<long>? left = null)
+    public void Run(Action<long>? left = null) => RunFor(null, left);
+
+    /// <summary>Does what can be done in a time, and no less than a step; what is left is done by the next.</summary>
+    public void RunFor(TimeSpan? time, Action<long>? left = null)
     {
-        while (Step(() => _echoes.Join(ArticlesAStep)))
-            left?.Invoke(_sql["pending"].Number());
-        while (Step(RegroupSome))
-            left?.Invoke(_sql["pending"].Number());
-        while (Step(() => _plans.Follow(PairsAStep)))
-            left?.Invoke(_sql["pending"].Number());
+        var begun = Stopwatch.GetTimestamp();
+        foreach (var work in new Func<bool>[] { () => _echoes.Join(ArticlesAStep), RegroupSome, () => _plans.Follow(PairsAStep) })
+        {
+            while (Step(work))
+            {
+                if (time is { } most && Stopwatch.GetElapsedTime(begun) >= most) return;
+                left?.Invoke(_sql["pending"].Number());
+            }
+        }
     }
 
     public void Dispose()

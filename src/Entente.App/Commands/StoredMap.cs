@@ -12,6 +12,8 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     private readonly Dictionary<string, SourceArticle?> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Sighting?> _sightings = new(StringComparer.Ordinal);
 
+    public override bool IsUpToDate => !store.IsPending;
+
     public override int CountArticles(Scope scope) => store.CountArticles(scope);
 
     public override DateOnly? Newest(Scope scope) => store.Newest(scope);

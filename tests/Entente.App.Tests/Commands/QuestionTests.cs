@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Entente.App.Tests.Support;
+using Entente.Store;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Entente.App.Tests.Commands;
@@ -108,6 +110,38 @@ public class QuestionTests
         Assert.Equal(0, Support.App.Run("add", Samples, "--map", map).Code);
         foreach (var words in new string[][] { ["map"], ["actor", "AZE"], ["between", "JPN", "NATO"], ["agreements"], ["calendar"], ["changes", "--since", "2024-07"] })
             Assert.Equal(Support.App.Run([.. words, "--map", Samples]).Out, Support.App.Run([.. words, "--map", map]).Out);
+    }
+
+    [Fact]
+    public void While_another_is_adding_the_foot_says_that_not_all_is_there_yet()
+    {
+        using var folder = new Folder();
+        var map = folder.File("map.db");
+        using (var store = MapStore.Open(map, MapAccess.Create))
+        {
+            using (var adding = store.Add("test")) adding.Add(PreparedReading.Of(new Reader().Read(new("a", "Nga đã ký hiệp định với Belarus."))));
+            Assert.True(store.IsPending);
+            using var other = new SqliteConnection($"Data Source={map};Pooling=False");
+            other.Open();
+            using var writing = other.BeginTransaction();
+            Assert.EndsWith("over 1 article, while the map is still being brought up to its articles.", Support.App.Run("map", "--map", map).Lines[^1], StringComparison.Ordinal);
+        }
+
+        Assert.EndsWith("over 1 article.", Support.App.Run("map", "--map", map).Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-07~", "told 2024-07~")]
+    [InlineData("2024", "told 2024 ")]
+    [InlineData("2024-07-31", "told 2024-07-31")]
+    public void What_an_article_of_a_vague_date_tells_is_dated_as_vaguely(string published, string shown)
+    {
+        using var folder = new Folder();
+        folder.Write("a.txt", "Nga và Belarus\n\nNga đã tập trận với Belarus.\n");
+        folder.Write("index.tsv", $"doc\tpublished\na\t{published}\n");
+        var answer = Support.App.Run("actor", "BLR", "--map", folder.Path).Out;
+        Assert.Contains(shown, answer, StringComparison.Ordinal);
+        if (published.Length < 10) Assert.DoesNotContain("-31", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,14 +25,14 @@ public static class AgreementsQuestion
     {
         var status = life.IsContradicted ? $"{life.Status.Label()}, contested" : life.Status.Label();
         var claims = life.Steps.Reverse().SelectMany(s => s.Claims);
-        return [Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(status), When(life.LastStep), answer.Quote(claims), answer.SourcesOf(claims)];
+        return [Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(status), When(answer, life.LastStep), answer.Quote(claims), answer.SourcesOf(claims)];
     }
 
     private static ImmutableArray<Cell> Row(AnswerBuilder answer, InstrumentLife life, InstrumentStep step) =>
     [
         Cell.Of(life.Name), AnswerBuilder.Who(life.Parties), Cell.State(step.IsDenied ? $"not {step.Status.Label()}" : step.Status.Label()),
-        When(step), answer.Quote(step.Claims), answer.SourcesOf(step.Claims),
+        When(answer, step), answer.Quote(step.Claims), answer.SourcesOf(step.Claims),
     ];
 
-    private static Cell When(InstrumentStep? step) => step?.When is { } time ? Cell.Time(time) : Cell.Told(step?.Reported);
+    private static Cell When(AnswerBuilder answer, InstrumentStep? step) => step?.When is { } time ? Cell.Time(time) : answer.Told(step?.Reported, step?.Claims ?? []);
 }

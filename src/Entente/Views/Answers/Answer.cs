@@ -73,8 +73,8 @@ public readonly record struct Cell(CellKind Kind, string Text)
     /// <summary>A day, or nothing.</summary>
     public static Cell Time(DateOnly? day) => Time(day is { } known ? Entente.Time.Edtf.Day(known) : null);
 
-    /// <summary>The day on which something was told whose own time is unknown: it bounds the event and does not date it.</summary>
-    public static Cell Told(DateOnly? day) => new(CellKind.Time, day is { } told ? $"told {Entente.Time.Edtf.Day(told)}" : "");
+    /// <summary>When something was told whose own time is unknown: it bounds the event and does not date it.</summary>
+    public static Cell Told(Time.Edtf? date) => new(CellKind.Time, date is { } told ? $"told {told}" : "");
 
     /// <summary>A reality or a status.</summary>
     public static Cell State(string state) => new(CellKind.State, state);

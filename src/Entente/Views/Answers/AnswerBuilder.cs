@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims;
 using Entente.Map;
+using Entente.Time;
 
 namespace Entente.Views.Answers;
 
 /// <summary>Collects the tables of an answer and numbers its sources in the order in which they are first named.</summary>
 internal sealed class AnswerBuilder(IMapContent map)
 {
-    private const int MostClaims = 6;
+    private const int MostClaims = 6, MostDates = 50;
 
     private readonly List<AnswerTable> _tables = [];
     private readonly List<SourceArticle> _sources = [];
@@ -49,6 +50,15 @@ internal sealed class AnswerBuilder(IMapContent map)
         return Cell.Quote(First(ids).Where(c => c.Quote.Length > 0).MinBy(c => c.Quote.Length)?.Quote ?? ids.Select(map.WordsOf).FirstOrDefault(w => w is not null) ?? "");
     }
 
+    /// <summary>When some claims were first told: the day, or where only an article tells so whose own date is vaguer, that date.</summary>
+    public Cell Told(DateOnly? day, ImmutableArray<string> claims)
+    {
+        if (day is not { } told) return Cell.Told(null);
+        var known = Edtf.Day(told);
+        var vague = claims.Take(MostDates).Select(PublishedOf).OfType<Edtf>().Where(d => (d.Latest ?? d.Earliest) == told).ToList();
+        return Cell.Told(vague.Count == 0 || vague.Contains(known) ? known : vague[0]);
+    }
+
     /// <summary>On whose word some claims stand: who says them, or the articles themselves.</summary>
     public Cell Word(IEnumerable<string> claims) =>
         Cell.Of(string.Join(", ", First(claims).Select(c => c.Speaker?.ToString() ?? "the article's own").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
@@ -82,6 +92,9 @@ internal sealed class AnswerBuilder(IMapContent map)
         var codes = actors.Select(a => a.ToString()).ToImmutableArray();
         return new(CellKind.Who, string.Join(", ", codes)) { Codes = codes };
     }
+
+    private Edtf? PublishedOf(string claim) =>
+        claim.LastIndexOf('#') is > 0 and var end ? map.Article(claim[..end])?.Published : (map.SightingsOf([claim]) is [var said, ..] ? said.Published : null);
 
     private IReadOnlyList<Sighting> First(IEnumerable<string> claims) => map.SightingsOf(claims.Take(MostClaims));
 

@@ -13,6 +13,9 @@ namespace Entente.Views.Answers;
 /// <param name="Day">The newest article's day, where the answer depends on what day it is and none was asked for; or null.</param>
 public sealed record AnswerFoot(string Question, int Articles, Scope Scope, DateOnly? Day = null)
 {
+    /// <summary>False where articles had come in that events, ties and agreements did not know yet.</summary>
+    public bool IsUpToDate { get; init; } = true;
+
     /// <summary>The limits as phrases with a place for the value, in the order in which they are told.</summary>
     public IEnumerable<AnswerLimit> Limits()
     {
@@ -25,6 +28,7 @@ public sealed record AnswerFoot(string Question, int Articles, Scope Scope, Date
         if (!Scope.Areas.IsEmpty) yield return new("only about {0}", Scope.Areas) { Kind = "area" };
         if (!Scope.Outlets.IsEmpty) yield return new("only from {0}", Scope.Outlets);
         if (Scope.MinConfidence is { } least) yield return new("only claims that are {0} likely right or more", [string.Create(CultureInfo.InvariantCulture, $"{100 * least:0.#}%")]);
+        if (!IsUpToDate) yield return new("while the map is still being brought up to its articles", []);
     }
 
     /// <summary>In English, as one sentence.</summary>

@@ -31,7 +31,7 @@ public static class ChangesQuestion
         answer.Table("Steps of agreements", ["Agreement", "Parties", "Status", "Date", "The articles' words", "Sources"], steps, s =>
             [
                 Cell.Of(s.Life.Name), AnswerBuilder.Who(s.Life.Parties), Cell.State(s.Step.IsDenied ? $"not {s.Step.Status.Label()}" : s.Step.Status.Label()),
-                s.Step.When is { } time ? Cell.Time(time) : Cell.Told(s.Step.Reported), answer.Quote(s.Step.Claims), answer.SourcesOf(s.Step.Claims),
+                s.Step.When is { } time ? Cell.Time(time) : answer.Told(s.Step.Reported, s.Step.Claims), answer.Quote(s.Step.Claims), answer.SourcesOf(s.Step.Claims),
             ], scope.Most);
         answer.Table("Articles that were changed", ["Came in", "Article", "Says no longer", "Says now", "Sources"], map.ChangedSince(since), c =>
             [Cell.Time(c.On), Cell.Of(c.Article), Cell.Of(string.Join("; ", c.Gone)), Cell.Of(string.Join("; ", c.New)), answer.Sources(c.Article)], scope.Most, "None of the articles was changed since.");

@@ -50,6 +50,9 @@ public sealed record ChangedArticle(string Article, DateOnly On, ImmutableArray<
 /// <summary>What questions are asked of: a map in a database or in memory.</summary>
 public interface IMapContent
 {
+    /// <summary>False while articles have come in of which events, ties and agreements do not know yet.</summary>
+    bool IsUpToDate => true;
+
     /// <summary>How many articles lie in the scope (its actors and types aside).</summary>
     int CountArticles(Scope scope);
 

@@ -13,7 +13,7 @@ internal static class Lines
 
     public static ImmutableArray<Cell> Happening(AnswerBuilder answer, Happening h) =>
     [
-        When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(h.State), Cell.Number(h.Sources), answer.Quote(h.Claims), answer.SourcesOf(h.Claims),
+        When(answer, h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(h.State), Cell.Number(h.Sources), answer.Quote(h.Claims), answer.SourcesOf(h.Claims),
     ];
 
     public static ImmutableArray<Cell> Tie(AnswerBuilder answer, Happening h) =>
@@ -29,8 +29,9 @@ internal static class Lines
     public static IOrderedEnumerable<SourceStatement> NewestFirst(this IEnumerable<SourceStatement> statements) =>
         statements.OrderByDescending(s => s.Published?.Latest).ThenBy(s => s.Article, StringComparer.Ordinal).ThenBy(s => s.At);
 
-    public static Cell When(Happening h) => h.Time is { } time ? Cell.Time(time) : Cell.Told(h.Told);
+    public static Cell When(AnswerBuilder answer, Happening h) => h.Time is { } time ? Cell.Time(time) : answer.Told(h.Told, h.Claims);
 
     /// <summary>Which question it was, over how many articles.</summary>
-    public static AnswerFoot Foot(IMapContent map, string question, Scope scope, DateOnly? day = null) => new(question, map.CountArticles(scope), scope, day);
+    public static AnswerFoot Foot(IMapContent map, string question, Scope scope, DateOnly? day = null) =>
+        new(question, map.CountArticles(scope), scope, day) { IsUpToDate = map.IsUpToDate };
 }

@@ -17,12 +17,12 @@ internal static class OpenLines
         var h = Happening.Of(plan.Event);
         var state = plan.Status == PlanStatus.Awaited ? "planned" : plan.Status.ToString().ToLowerInvariant();
         var claims = plan.Outcomes.SelectMany(o => o.Claims).Take(2).Concat(h.Claims);
-        return [Lines.When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(state), answer.Quote(h.Claims), answer.SourcesOf(claims)];
+        return [Lines.When(answer, h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State(state), answer.Quote(h.Claims), answer.SourcesOf(claims)];
     }
 
     /// <summary>Something possible.</summary>
     public static ImmutableArray<Cell> Possible(AnswerBuilder answer, Happening h) =>
-        [Lines.When(h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State("possible"), answer.Quote(h.Claims), answer.SourcesOf(h.Claims)];
+        [Lines.When(answer, h), AnswerBuilder.Type(h.Type, h.Mode), AnswerBuilder.Who(h.Type, h.Actors, h.Recipients), Cell.State("possible"), answer.Quote(h.Claims), answer.SourcesOf(h.Claims)];
 
     /// <summary>A decision.</summary>
     public static ImmutableArray<Cell> Decision(AnswerBuilder answer, Decision d)

@@ -7,6 +7,9 @@ namespace Entente.Views.Answers;
 public abstract class ScannedMap : IMapContent
 {
     /// <inheritdoc/>
+    public virtual bool IsUpToDate => true;
+
+    /// <inheritdoc/>
     public abstract int CountArticles(Scope scope);
 
     /// <inheritdoc/>
