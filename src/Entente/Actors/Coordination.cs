@@ -43,6 +43,9 @@ internal static class Coordination
         return closed;
     }
 
+    /// <summary>True when nothing but commas and an 'và' stands between two tokens, so that what is on both sides is a list.</summary>
+    public static bool IsList(Document document, Lattice lattice, int from, int to) => from < to && Link(document, lattice, from, to) > 0;
+
     private static bool BehindNoun(Lattice lattice, Mention mention)
     {
         for (var i = Math.Max(1, mention.First - MaxNoun); i < mention.First; i++)

@@ -9,15 +9,14 @@ namespace Entente.Actors;
 internal sealed class Discourse(ActorCatalogue actors)
 {
     private const int Depth = 60;
-    private const int MaxJoint = 2;
     private readonly Dictionary<ActorCode, int> _counts = [];
-    private readonly List<(Mention Mention, int Sentence, bool Oblique)> _past = [];
+    private readonly List<(Mention Mention, int Sentence, bool Oblique, bool Listed)> _past = [];
 
-    /// <summary>Remembers a resolved mention.</summary>
-    public void Add(Mention mention, int sentence, bool oblique)
+    /// <summary>Remembers a resolved mention; <paramref name="listed"/> says that it goes on a list with the one before.</summary>
+    public void Add(Mention mention, int sentence, bool oblique, bool listed = false)
     {
         if (mention.Kind == MentionKind.Outlet || mention.Actors.IsEmpty) return;
-        _past.Add((mention, sentence, oblique));
+        _past.Add((mention, sentence, oblique, listed));
         foreach (var code in mention.Actors)
             if (IsState(code)) _counts[code] = _counts.GetValueOrDefault(code) + 1;
     }
@@ -38,11 +37,11 @@ internal sealed class Discourse(ActorCatalogue actors)
 
     private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ImmutableArray<ActorCode> besides, params ReadOnlySpan<ActorKind> kinds)
     {
-        (Mention Mention, int Sentence, bool Oblique)? best = null;
+        (Mention Mention, int Sentence, bool Oblique, bool Listed)? best = null;
         var rank = 0;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
-            var (mention, at, oblique) = _past[i];
+            var (mention, at, oblique, _) = _past[i];
             if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || besides.Contains(code)) continue;
             if (best is { } b && at < b.Sentence - 1) break;
             // The first subject of the sentence in hand, then of the one before; a place only when nothing else is there.
@@ -59,14 +58,11 @@ internal sealed class Discourse(ActorCatalogue actors)
     private ImmutableArray<ActorCode> SubjectOf(int sentence)
     {
         var subjects = new List<ActorCode>();
-        Mention? next = null;
         for (var i = _past.Count - 1; i >= 0 && _past[i].Sentence == sentence; i--)
         {
-            var mention = _past[i].Mention;
-            if (next is not null && next.First - mention.End > MaxJoint) break;
-            if (_past[i].Oblique || mention.Actors is not [var code]) continue;
+            if (subjects.Count == 0 && _past[i].Oblique || _past[i].Mention.Actors is not [var code]) continue;
             subjects.Add(code);
-            next = mention;
+            if (!_past[i].Listed) break;
         }
 
         return [.. subjects];
@@ -77,7 +73,7 @@ internal sealed class Discourse(ActorCatalogue actors)
         for (var pass = 0; pass < 2; pass++)
             for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
             {
-                var (mention, at, oblique) = _past[i];
+                var (mention, at, oblique, _) = _past[i];
                 if (at < sentence - 1) break;
                 if (mention.Kind != MentionKind.Place && (pass == 1 || !oblique)) return (mention.Actors, null, "the last subject");
             }
@@ -91,7 +87,7 @@ internal sealed class Discourse(ActorCatalogue actors)
         var bestAt = -1;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
-            var (mention, at, oblique) = _past[i];
+            var (mention, at, oblique, _) = _past[i];
             if (mention.Person is null || oblique && best is not null) continue;
             if (best is not null && (at < bestAt || at < sentence - 8)) break;
             best = mention;
@@ -108,7 +104,7 @@ internal sealed class Discourse(ActorCatalogue actors)
         Mention? partner = null;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
-            var (mention, at, _) = _past[i];
+            var (mention, at, _, _) = _past[i];
             if (at < sentence - 2) break;
             if (mention.Actors.Length == 2 && (latest is null || at >= sentence - 1)) return (mention.Actors, null, "the last pair");
             if (mention.Actors is not [var code] || mention.Kind == MentionKind.Place) continue;

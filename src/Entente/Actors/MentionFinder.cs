@@ -38,7 +38,8 @@ public sealed class MentionFinder(LanguagePack pack)
                     continue;
                 }
 
-                discourse.Add(found, s, IsOblique(document, lattice, sentence, found));
+                var listed = mentions.Count > from && Coordination.IsList(document, lattice, mentions[^1].End, found.First);
+                discourse.Add(found, s, IsOblique(document, lattice, sentence, found), listed);
                 mentions.Add(found);
                 i = Math.Max(found.End, i + 1);
             }
@@ -75,6 +76,7 @@ public sealed class MentionFinder(LanguagePack pack)
     private static bool IsOblique(Document document, Lattice lattice, Sentence sentence, Mention mention)
     {
         if (mention.Kind == MentionKind.Place) return true;
+        if (BeginsContent(lattice, sentence, mention.First)) return false;
         for (var i = mention.First - 1; i >= sentence.First && i >= mention.First - Reach; i--)
         {
             if (document.Tokens[i].IsMark) return false;
@@ -86,6 +88,14 @@ public sealed class MentionFinder(LanguagePack pack)
             }
         }
 
+        return false;
+    }
+
+    // 'A xác nhận B đã mời': right behind a verb that does no more than say, B is the subject of what is said.
+    private static bool BeginsContent(Lattice lattice, Sentence sentence, int i)
+    {
+        for (var j = Math.Max(sentence.First, i - Gap); j < i; j++)
+            if (lattice.Longest(j, WordKind.Speech) is { } speech && speech.End == i && !(lattice.Longest(j, WordKind.Cue) is { } cue && cue.End >= i)) return true;
         return false;
     }
 
