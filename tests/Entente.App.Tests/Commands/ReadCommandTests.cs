@@ -60,7 +60,7 @@ public class ReadCommandTests
         const string text = "Nhật Bản và Hàn Quốc ký hiệp định.\n\nTổng thống Mỹ Joe Biden đã gặp Thủ tướng Nhật Bản Fumio Kishida.\n";
         foreach (var name in new[] { "b.txt", "a/z.txt", "B.txt", "c.md" }) folder.Write(name, text);
         var run = Support.App.Run("read", folder.Path, "--format", "table");
-        var order = new[] { "B", "z", "b" }.Select(d => run.Out.IndexOf($"\n{d}", StringComparison.Ordinal)).ToArray();
+        var order = new[] { "B", "a:z", "b" }.Select(d => run.Out.IndexOf($"\n{d}", StringComparison.Ordinal)).ToArray();
         Assert.DoesNotContain("\nc", run.Out, StringComparison.Ordinal);
         Assert.Equal(order.Order(), order);
     }
