@@ -13,6 +13,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private const int MaxScare = 8;
     private const int MaxGap = 14;
 
+    private int _stopOf = -1;
+    private int _stop;
     private int _scareEnd;
     private bool _behindPerson;
     private bool _behindForce;
@@ -176,16 +178,29 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var tail = hit.Entry.Tail;
         var gap = int.TryParse(hit.Entry.Option("gap"), CultureInfo.InvariantCulture, out var words) ? words : MaxGap;
         var last = Math.Min(sentence.End, hit.End + gap + tail.Count) - tail.Count;
+        last = Math.Min(last, StopOf(sentence, hit.End));
         for (var i = hit.End; i <= last; i++)
         {
-            if (document.Tokens[i].IsMark && document.Text[document.Tokens[i].Start] is ',' or ';' or '.' or ':' && !document.Tokens[i - 1].IsDigit) return false;
             var k = 0;
             while (k < tail.Count && document.Tokens[i + k].Form == tail[k]) k++;
             if (k == tail.Count) return true;
-            if (lattice.Longest(i, WordKind.Links) is { Entry.Tag: "clause" or "content" or "condition" }) return false;
         }
 
         return false;
+    }
+
+    // The last token at which the rest of a cue may begin: before a comma or a stop, or where another clause begins. Asked for many cues in a row at the same token.
+    private int StopOf(Sentence sentence, int at)
+    {
+        if (_stopOf == at) return _stop;
+        _stopOf = at;
+        for (_stop = at; _stop < sentence.End; _stop++)
+        {
+            if (document.Tokens[_stop].IsMark && document.Text[document.Tokens[_stop].Start] is ',' or ';' or '.' or ':' && !document.Tokens[_stop - 1].IsDigit) return --_stop;
+            if (lattice.Longest(_stop, WordKind.Links) is { Entry.Tag: "clause" or "content" or "condition" }) return _stop;
+        }
+
+        return _stop;
     }
 
     // Which of two readings of the same words wins.
