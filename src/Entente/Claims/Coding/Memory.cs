@@ -43,37 +43,41 @@ internal sealed class Memory
     /// <summary>Who did what was told last before a place in the source, by others than <paramref name="besides"/>; empty when it is long ago.</summary>
     public ImmutableArray<ActorCode> Doers(int before, ImmutableArray<ActorCode> besides)
     {
-        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < DeedReach; i--)
-        {
-            var doers = _deeds[i].Type.IsMutual() ? _deeds[i].Actors.AddRange(_deeds[i].Recipients) : _deeds[i].Actors;
-            if (_deeds[i].Evidence.End <= before && !doers.Any(besides.Contains)) return doers;
-        }
+        foreach (var deed in Back(before, DeedReach))
+            if (deed.Evidence.End <= before && DoersOf(deed) is var doers && !doers.Any(besides.Contains)) return doers;
+        return [];
+    }
 
+    /// <summary>Who, of others than <paramref name="besides"/>, was last told to do what one of <paramref name="cues"/> says; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> DoersOf(List<Entry> cues, ImmutableArray<ActorCode> besides, int before)
+    {
+        foreach (var deed in Back(before, DoerReach))
+            if (DoersOf(deed) is var doers && !doers.Any(besides.Contains) && cues.Exists(c => string.Equals(c.Tag, deed.Type.ToString(), StringComparison.OrdinalIgnoreCase))) return doers;
         return [];
     }
 
     /// <summary>Whom <paramref name="actors"/> were said to meet shortly before a place in the source; empty when nobody.</summary>
     public ImmutableArray<ActorCode> MetBy(ImmutableArray<ActorCode> actors, int before)
     {
-        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < MetReach; i--)
-            if (_deeds[i] is { Type: ClaimType.Consult, Recipients.IsEmpty: false } met && met.Actors.SequenceEqual(actors)) return met.Recipients;
+        foreach (var deed in Back(before, MetReach))
+            if (deed is { Type: ClaimType.Consult, Recipients.IsEmpty: false } && deed.Actors.SequenceEqual(actors)) return deed.Recipients;
         return [];
     }
 
     /// <summary>To whom others than <paramref name="actors"/> were told to do a thing of <paramref name="type"/> shortly before a place in the source; empty when to nobody.</summary>
     public ImmutableArray<ActorCode> Series(ClaimType type, ImmutableArray<ActorCode> actors, int before)
     {
-        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < SeriesReach; i--)
-            if (_deeds[i] is { Recipients.IsEmpty: false } deed && deed.Type == type && !deed.Recipients.Any(actors.Contains)) return deed.Recipients;
+        foreach (var deed in Back(before, SeriesReach))
+            if (deed.Type == type && !deed.Recipients.IsEmpty && !deed.Recipients.Any(actors.Contains)) return deed.Recipients;
         return [];
     }
 
     /// <summary>Whom <paramref name="actors"/> were last told to act against, or who against them, before a place in the source; empty when nobody.</summary>
     public ImmutableArray<ActorCode> RivalsOf(ImmutableArray<ActorCode> actors, int before)
     {
-        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < RivalReach; i--)
+        foreach (var deed in Back(before, RivalReach))
         {
-            if (_deeds[i] is not { Recipients.IsEmpty: false } deed || !IsAgainst(deed.Type)) continue;
+            if (deed.Recipients.IsEmpty || !IsAgainst(deed.Type)) continue;
             if (deed.Actors.SequenceEqual(actors)) return deed.Recipients;
             if (deed.Recipients.SequenceEqual(actors)) return deed.Actors;
         }
@@ -81,21 +85,16 @@ internal sealed class Memory
         return [];
     }
 
+    // What was told, the last first, until one lies further back than the reach.
+    private IEnumerable<Claim> Back(int before, int reach)
+    {
+        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < reach; i--) yield return _deeds[i];
+    }
+
+    private static ImmutableArray<ActorCode> DoersOf(Claim deed) => deed.Type.IsMutual() ? deed.Actors.AddRange(deed.Recipients) : deed.Actors;
+
     private static bool IsAgainst(ClaimType type) => type is ClaimType.Accuse or ClaimType.Reject or ClaimType.Threaten or ClaimType.Request
         or ClaimType.Sanction or ClaimType.Mobilize or ClaimType.Coerce or ClaimType.Assault;
-
-    /// <summary>Who, of others than <paramref name="besides"/>, was last told to do what one of <paramref name="cues"/> says; empty when nobody.</summary>
-    public ImmutableArray<ActorCode> DoersOf(List<Entry> cues, ImmutableArray<ActorCode> besides, int before)
-    {
-        for (var i = _deeds.Count - 1; i >= 0 && before - _deeds[i].Evidence.End < DoerReach; i--)
-        {
-            var deed = _deeds[i];
-            var doers = deed.Type.IsMutual() ? deed.Actors.AddRange(deed.Recipients) : deed.Actors;
-            if (!doers.Any(besides.Contains) && cues.Exists(c => string.Equals(c.Tag, deed.Type.ToString(), StringComparison.OrdinalIgnoreCase))) return doers;
-        }
-
-        return [];
-    }
 
     private void NoteFight(Claim claim)
     {

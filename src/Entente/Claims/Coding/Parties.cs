@@ -15,6 +15,5 @@ internal readonly record struct Parties(ImmutableArray<ActorCode> Actors, Immuta
     public ImmutableArray<string> Rules => [.. Understood("actor", By), .. Understood("recipient", To)];
 
     private static IEnumerable<string> Understood(string role, Function? function) =>
-        function is Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Fighters or Function.Opponent or Function.Foe or Function.Deed or Function.Main
-            ? [$"{role}: understood ({function.Value.ToString().ToLowerInvariant()})"] : [];
+        function is { } found && (found.IsRecalled() || found is Function.Deed or Function.Main) ? [$"{role}: understood ({found.ToString().ToLowerInvariant()})"] : [];
 }

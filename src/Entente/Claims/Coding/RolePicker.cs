@@ -43,21 +43,9 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
-            if (function == Function.Opponent)
-            {
-                if (without is [var charged] && memory.Against(charged) is { IsEmpty: false } opponents) return opponents;
-                continue;
-            }
-
-            if (function is Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Fighters)
+            if (function.IsRecalled())
             {
                 if (Recalled(function, predicate, without) is { IsEmpty: false } recalled) return recalled;
-                continue;
-            }
-
-            if (function == Function.Foe)
-            {
-                if (without is [var fighter] && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)) && memory.FoesOf(fighter) is { IsEmpty: false } foes) return foes;
                 continue;
             }
 
@@ -110,6 +98,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     // Whom the words leave out because it was told before.
     private ImmutableArray<ActorCode> Recalled(Function function, Predicate predicate, ImmutableArray<ActorCode> actors) => function switch
     {
+        Function.Opponent => actors is [var charged] ? memory.Against(charged) : [],
+        Function.Foe => actors is [var fighter] && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)) ? memory.FoesOf(fighter) : [],
         Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
         Function.Series => memory.Series(type, actors, at),
         Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
@@ -125,9 +115,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         var j = predicate.Chunk + 1;
         while (j < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: "condition" }) j++;
         if (j >= chunks.Count || chunks[j].Kind != ChunkKind.Link) return null;
-        for (var end = Math.Min(chunks.Count, j + MaxDress + 1); j < end; j++)
-            if (chunks[j].Mention is { CanAct: true } mention) return mention;
-        return null;
+        return ArgumentFinder.BehindCondition(chunks, j)?.Mention;
     }
 
     private Mention? AskerOf(Predicate asked)

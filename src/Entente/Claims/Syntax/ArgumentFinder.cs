@@ -54,7 +54,7 @@ internal static class ArgumentFinder
                 case ChunkKind.Link when chunk.Tag == "relative":
                     break;
                 case ChunkKind.Link when chunk.Tag == "condition":
-                    Conditioned(chunks, predicate, j);
+                    if (BehindCondition(chunks, j) is { } conditioned) predicate.Arguments.Add(conditioned);
                     return;
                 // 'triển khai quân nhằm đối phó với B': whom it is meant against.
                 case ChunkKind.Comma when j + 2 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "purpose" } && chunks[j + 2] is { Kind: ChunkKind.Preposition, Function: Function.Against }:
@@ -146,14 +146,12 @@ internal static class ArgumentFinder
     private static bool EndsClause(List<Chunk> chunks, int j) =>
         j >= chunks.Count || chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time;
 
-    private static void Conditioned(List<Chunk> chunks, Predicate predicate, int condition)
+    /// <summary>Who stands right behind the word of a condition at an index, or null.</summary>
+    public static Argument? BehindCondition(List<Chunk> chunks, int condition)
     {
         for (var j = condition + 1; j < chunks.Count && j <= condition + 3; j++)
-            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention })
-            {
-                predicate.Arguments.Add(new(Function.Condition, mention, j));
-                return;
-            }
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention }) return new(Function.Condition, mention, j);
+        return null;
     }
 
     // 'cuộc tấn công ở biên giới đe dọa Nga': a verb behind a noun and its dress is the clause's own, save one that only says that it happens.

@@ -1,5 +1,13 @@
 namespace Entente.Claims.Syntax;
 
+/// <summary>Facts about functions.</summary>
+internal static class Functions
+{
+    /// <summary>True for those that stand nowhere in the sentence: whom the article has told before fills them.</summary>
+    public static bool IsRecalled(this Function function) => function is
+        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Fighters;
+}
+
 /// <summary>How an argument stands to its predicate. The constructions say which of these are actor and recipient.</summary>
 internal enum Function : byte
 {
