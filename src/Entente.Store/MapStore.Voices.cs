@@ -32,7 +32,7 @@ public sealed partial class MapStore
         return new([.. people.Select(p => new Spokesperson(new(p.Name, p.Speaker), [p.Speaker], p.Count, [.. NewestOf(p.Name, p.Speaker, p.Count)]))], people.Count == 0 ? 0 : people[0].Total);
 
         IEnumerable<SourceStatement> NewestOf(string name, ActorCode speaker, int count) =>
-            NewestSaid(By(scope with { Actors = [speaker] }).And("t.speaker_name = {0}", name), Spokesperson.Few, count);
+            NewestSaid(By(scope with { Actors = [speaker] }).And("t.speaker_name = {0}", name), Spokesperson.Few, count > Often);
     }
 
     /// <summary>What the actors of a scope said, or where it has others what either said of the other; the newest first.</summary>
@@ -42,7 +42,9 @@ public sealed partial class MapStore
         var conditions = By(scope with { Actors = scope.Actors.AddRange(scope.Others) });
         if (!scope.Others.IsEmpty) conditions.And($"({Of(scope.Actors, scope.Others)} OR {Of(scope.Others, scope.Actors)})");
         var spoken = Rows("SELECT count(*) FROM statements t", new Conditions().AndIn("t.speaker", Codes(scope.Actors.AddRange(scope.Others))), null, null, r => r.GetInt32(0))[0];
-        var first = NewestSaid(conditions, scope.Most, spoken);
+
+        // Of one another few speak often, so that the newest articles could be gone through in vain.
+        var first = NewestSaid(conditions, scope.Most, scope.Others.IsEmpty && spoken > Often);
         return new([.. first], first.Count < scope.Most ? first.Count : Rows("SELECT count(*) FROM statements t JOIN snapshots s ON s.id = t.snapshot", conditions, null, null, r => r.GetInt32(0))[0]);
     }
 
@@ -63,12 +65,12 @@ public sealed partial class MapStore
     }
 
     // What is to be shown is found first, and its words are fetched then. Who speaks often is soon met in the newest articles; the few words of others are looked up.
-    private List<SourceStatement> NewestSaid(Conditions conditions, int most, int spoken) => Filled(
+    private List<SourceStatement> NewestSaid(Conditions conditions, int most, bool isOften) => Filled(
         $"""
         {Asking["statements"]}
-        WHERE t.row IN (SELECT t.row FROM {(spoken > Often
+        WHERE t.row IN (SELECT t.row FROM {(isOften
             ? "snapshots s INDEXED BY snapshots_by_day CROSS JOIN statements t INDEXED BY statements_by_snapshot ON t.snapshot = s.id"
-            : "statements t JOIN snapshots s ON s.id = t.snapshot")}{conditions.Where}
+            : "statements t INDEXED BY statements_by_speaker CROSS JOIN snapshots s ON s.id = t.snapshot")}{conditions.Where}
         ORDER BY {NewestFirst} LIMIT {most})
         """,
         conditions, NewestFirst, null, Statement());

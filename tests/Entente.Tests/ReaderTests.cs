@@ -18,7 +18,7 @@ public class ReaderTests
 
     [Fact]
     public void Reading_never_throws_and_every_span_lies_in_the_text() =>
-        Texts.Sample(
+        Texts.Hold(
             text =>
             {
                 var reading = Reader.Read(new("x", text));
@@ -33,15 +33,15 @@ public class ReaderTests
                 Assert.All(reading.Statements, s => Assert.InRange(s.Evidence.End, 1, text.Length));
                 Assert.All(reading.Instruments, i => Assert.InRange(i.Evidence.End, 1, text.Length));
             },
-            iter: 2000);
+            count: 2000);
 
     [Fact]
     public void The_same_text_gives_the_same_claims() =>
-        Texts.Sample(
+        Texts.Hold(
             text => Assert.Equal(
                 Reader.Read(new("x", text)).Claims.Select(c => Entente.Claims.ClaimId.Of("x", c)),
                 new Reader().Read(new("x", text)).Claims.Select(c => Entente.Claims.ClaimId.Of("x", c))),
-            iter: 50);
+            count: 50);
 
     [Fact]
     public void An_empty_text_says_nothing() => Assert.Empty(Reader.Read(new("x", "")).Claims);

@@ -25,6 +25,7 @@ internal static class AnswerView
                 break;
             default:
                 Show(answer, withIds, output.Console);
+                ShowSources(answer, output);
                 break;
         }
     }
@@ -40,17 +41,20 @@ internal static class AnswerView
             else console.Write(Made(table, withIds));
         }
 
-        if (!answer.Sources.IsEmpty) console.Write(new Words("\nSources\n", Palette.Strong));
-        for (var i = 0; i < answer.Sources.Length; i++)
-        {
-            var source = answer.Sources[i];
-            string?[] parts = [Shown.Line(source.Title, TitleLength), source.Outlet, source.Published?.ToString(), source.Id];
-            console.Write(new Words($"[{i + 1}] {Shown.Line(string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))))}\n", Palette.Dim));
-        }
+    }
 
+    // A line each, as long as it is: to lay out hundreds of them would take longer than the question.
+    private static void ShowSources(Answer answer, Output output)
+    {
+        var console = output.Console;
+        if (!answer.Sources.IsEmpty) console.Write(new Words("\nSources\n", Palette.Strong));
+        foreach (var (i, source) in answer.Sources.Index()) console.Profile.Out.Writer.Write($"[{i + 1}] {Shown.Line(string.Join(" · ", PartsOf(source)))}\n");
         console.WriteLine();
         console.Write(new Words($"{Shown.Line(answer.Foot.ToString())}\n", Palette.Dim));
     }
+
+    private static IEnumerable<string> PartsOf(SourceArticle source) =>
+        new[] { Shown.Line(source.Title, TitleLength), source.Outlet, source.Published?.ToString(), source.Id }.OfType<string>().Where(p => p.Length > 0);
 
     private static Table Made(AnswerTable table, bool withIds)
     {

@@ -18,17 +18,22 @@ internal static class Betweenness
             (ways[from], depth[from], queue[0]) = (1, 0, from);
             var count = 1;
             for (var i = 0; i < count; i++)
-                foreach (var next in graph.LinksOf(queue[i]))
+            {
+                var node = queue[i];
+                var (below, led) = (depth[node] + 1, ways[node]);
+                foreach (var next in graph.LinksOf(node))
                 {
-                    if (depth[next] < 0) (depth[next], queue[count++]) = (depth[queue[i]] + 1, next);
-                    if (depth[next] == depth[queue[i]] + 1) ways[next] += ways[queue[i]];
+                    if (depth[next] < 0) (depth[next], queue[count++]) = (below, next);
+                    if (depth[next] == below) ways[next] += led;
                 }
+            }
 
             for (var i = count - 1; i > 0; i--)
             {
                 var node = queue[i];
+                var (above, led, told) = (depth[node] - 1, ways[node], 1 + share[node]);
                 foreach (var before in graph.LinksOf(node))
-                    if (depth[before] == depth[node] - 1) share[before] += ways[before] / ways[node] * (1 + share[node]);
+                    if (depth[before] == above) share[before] += ways[before] / led * told;
                 between[node] += share[node];
             }
         }

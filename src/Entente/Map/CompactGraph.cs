@@ -12,7 +12,8 @@ internal sealed class CompactGraph
     public CompactGraph(int count, IEnumerable<(int Left, int Right, double Weight)> links, double[]? self = null)
     {
         _self = self;
-        var all = links.Where(l => l.Weight > 0 && l.Left != l.Right).OrderBy(l => l.Left).ThenBy(l => l.Right).ToArray();
+        var all = links.Where(l => l.Weight > 0 && l.Left != l.Right).ToArray();
+        Array.Sort(Array.ConvertAll(all, l => (long)l.Left << 32 | (uint)l.Right), all);
         _first = new int[count + 1];
         foreach (var (left, right, _) in all) (_first[left + 1], _first[right + 1]) = (_first[left + 1] + 1, _first[right + 1] + 1);
         for (var i = 0; i < count; i++) _first[i + 1] += _first[i];

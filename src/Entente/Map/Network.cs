@@ -31,7 +31,7 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
             foreach (var told in PairCount.Of(e)) Sum(sums, told.Pair).Add(told, e.Day, e.LastReported ?? e.Day);
         foreach (var tie in ties)
             foreach (var told in PairCount.Of(tie)) Sum(sums, told.Pair).Add(told, tie.Spans[0].Since?.Earliest ?? tie.Spans[0].Confirmed, tie.Confirmed);
-        return Of([.. sums.OrderBy(s => s.Key).Select(s => s.Value.Edge(s.Key))]);
+        return Of([.. sums.Select(s => s.Value.Edge(s.Key))]);
     }
 
     /// <summary>The network of what is counted already, without its days. The order does not matter.</summary>
@@ -40,7 +40,7 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
         ArgumentNullException.ThrowIfNull(counts);
         var sums = new Dictionary<Dyad, EdgeSum>();
         foreach (var told in counts) Sum(sums, told.Pair).Add(told);
-        return Of([.. sums.OrderBy(s => s.Key).Select(s => s.Value.Edge(s.Key))]);
+        return Of([.. sums.Select(s => s.Value.Edge(s.Key))]);
     }
 
     /// <summary>The network of edges that are summed up already.</summary>
@@ -48,18 +48,24 @@ public sealed record Network(ImmutableArray<NetworkNode> Nodes, ImmutableArray<N
     {
         var actors = edges.SelectMany(e => new[] { e.Left, e.Right }).Distinct().Order().ToArray();
         var number = actors.Index().ToDictionary(a => a.Item, a => a.Index);
-        var graph = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Bond - e.Strain)));
-        var all = new CompactGraph(actors.Length, edges.Select(e => (number[e.Left], number[e.Right], e.Weight)));
+        var links = edges.Select(e => (Left: number[e.Left], Right: number[e.Right], Edge: e)).ToArray();
+        Array.Sort(Array.ConvertAll(links, l => (long)l.Left << 32 | (uint)l.Right), links);
+        var graph = new CompactGraph(actors.Length, links.Select(l => (l.Left, l.Right, l.Edge.Bond - l.Edge.Strain)));
+        var all = new CompactGraph(actors.Length, links.Select(l => (l.Left, l.Right, l.Edge.Weight)));
         var clusters = Communities.Of(graph);
         var between = Betweenness.Of(all);
         var bond = new double[actors.Length];
         var strain = new double[actors.Length];
-        foreach (var e in edges.OrderBy(e => e.Left).ThenBy(e => e.Right))
-            foreach (var at in new[] { number[e.Left], number[e.Right] }) (bond[at], strain[at]) = (bond[at] + e.Bond, strain[at] + e.Strain);
+        foreach (var (left, right, e) in links)
+        {
+            (bond[left], strain[left]) = (bond[left] + e.Bond, strain[left] + e.Strain);
+            (bond[right], strain[right]) = (bond[right] + e.Bond, strain[right] + e.Strain);
+        }
+
         return new(
             [.. actors.Select((a, i) => new NetworkNode(a, clusters[i], all.LinksOf(i).Length, Math.Round(bond[i], 6), Math.Round(strain[i], 6), between[i]))
                 .OrderByDescending(n => n.Between).ThenByDescending(n => n.Links).ThenByDescending(n => n.Bond + n.Strain).ThenBy(n => n.Actor)],
-            [.. edges.OrderByDescending(e => e.Weight).ThenBy(e => e.Left).ThenBy(e => e.Right)]);
+            [.. links.OrderByDescending(l => l.Edge.Weight).ThenBy(l => l.Left).ThenBy(l => l.Right).Select(l => l.Edge)]);
     }
 
     private static EdgeSum Sum(Dictionary<Dyad, EdgeSum> sums, Dyad pair)

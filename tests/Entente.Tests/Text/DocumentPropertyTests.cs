@@ -1,4 +1,5 @@
 using CsCheck;
+using Entente.Tests.Support;
 using Xunit;
 
 namespace Entente.Tests.Text;
@@ -18,7 +19,7 @@ public class DocumentPropertyTests
         (1, Gen.Char.Select(c => c.ToString()))).Array[0, 60].Select(string.Concat);
 
     [Fact]
-    public void Any_text_is_read_into_ordered_tokens_that_cover_all_but_space() => AnyText.Sample(text =>
+    public void Any_text_is_read_into_ordered_tokens_that_cover_all_but_space() => AnyText.Hold(text =>
     {
         var document = Some.Document(text);
         var at = 0;
@@ -33,7 +34,7 @@ public class DocumentPropertyTests
     });
 
     [Fact]
-    public void Every_token_is_in_exactly_one_sentence() => AnyText.Sample(text =>
+    public void Every_token_is_in_exactly_one_sentence() => AnyText.Hold(text =>
     {
         var document = Some.Document(text);
         var at = 0;
@@ -48,7 +49,7 @@ public class DocumentPropertyTests
     });
 
     [Fact]
-    public void Quotations_are_ordered_and_within_the_text() => AnyText.Sample(text =>
+    public void Quotations_are_ordered_and_within_the_text() => AnyText.Hold(text =>
     {
         var document = Some.Document(text);
         var at = 0;

@@ -64,6 +64,6 @@ internal sealed class PictureShelf(MapPool pool)
         return Picture.Of(map.Content.Events(told).Select(Stretch.Of).Concat(map.Content.Ties(told).SelectMany(Stretch.Of)));
     }
 
-    // A map changes with its file or with the log beside it.
-    private string Stamp() => string.Concat(new[] { pool.Path, pool.Path + "-wal" }.Select(p => new FileInfo(p)).Where(f => f.Exists).Select(f => $"{f.Length}:{f.LastWriteTimeUtc.Ticks};"));
+    // A map changes with its file or with the log beside it; an empty log comes and goes with those who only ask.
+    private string Stamp() => string.Concat(new[] { pool.Path, pool.Path + "-wal" }.Select(p => new FileInfo(p)).Where(f => f is { Exists: true, Length: > 0 }).Select(f => $"{f.Length}:{f.LastWriteTimeUtc.Ticks};"));
 }

@@ -135,7 +135,7 @@ internal static class ArgumentFinder
             if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && j + 1 < chunks.Count)
                 return chunks[j + 1].Kind == ChunkKind.Mention && EndsClause(chunks, j + 2);
             // 'quan chức, tổ chức, doanh nghiệp của B': between commas 'tổ chức' is no verb.
-            if (chunks[j].Predicate is { IsLight: true } && chunks[j - 1].Kind == ChunkKind.Comma && chunks[j + 1].Kind == ChunkKind.Comma) continue;
+            if (chunks[j].Predicate is { IsLight: true } && chunks[j - 1].Kind == ChunkKind.Comma && j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Comma) continue;
             if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Comma)
                 && chunks[j] is not { Kind: ChunkKind.Link, Tag: "and" }) return false;
         }

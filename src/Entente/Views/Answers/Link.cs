@@ -6,7 +6,7 @@ namespace Entente.Views.Answers;
 /// <summary>All that is told between two actors, weighed by independent reports.</summary>
 internal sealed class Link(Dyad pair)
 {
-    private readonly SortedDictionary<ClaimType, int> _counts = [];
+    private readonly List<(ClaimType Type, int Count)> _counts = [];
 
     public Dyad Pair { get; } = pair;
 
@@ -18,8 +18,8 @@ internal sealed class Link(Dyad pair)
     /// <summary>Independent reports of what divides them; a tie counts twice.</summary>
     public int Dividing { get; private set; }
 
-    /// <summary>One link a pair, in the order of codes.</summary>
-    public static IReadOnlyList<Link> Of(IEnumerable<PairCount> counts)
+    /// <summary>One link a pair, in no particular order.</summary>
+    public static IReadOnlyCollection<Link> Of(IEnumerable<PairCount> counts)
     {
         var links = new Dictionary<Dyad, Link>();
         foreach (var told in counts)
@@ -28,17 +28,18 @@ internal sealed class Link(Dyad pair)
             link.Add(told);
         }
 
-        return [.. links.Values.OrderBy(l => l.Pair)];
+        return links.Values;
     }
 
     /// <summary>The kinds of claims on one side with how often each: <c>PARTNER, CONSULT ×3</c>.</summary>
     public string Kinds(bool binds) =>
-        string.Join(", ", _counts.Where(c => binds ? c.Key.Binds() : c.Key.Divides()).OrderByDescending(c => c.Key.IsTie()).ThenByDescending(c => c.Value).ThenBy(c => c.Key)
-            .Select(c => c.Value == 1 ? c.Key.Label() : $"{c.Key.Label()} ×{c.Value}"));
+        string.Join(", ", _counts.Where(c => binds ? c.Type.Binds() : c.Type.Divides()).GroupBy(c => c.Type, c => c.Count).Select(t => (Type: t.Key, Count: t.Sum()))
+            .OrderByDescending(c => c.Type.IsTie()).ThenByDescending(c => c.Count).ThenBy(c => c.Type)
+            .Select(c => c.Count == 1 ? c.Type.Label() : $"{c.Type.Label()} ×{c.Count}"));
 
     private void Add(PairCount told)
     {
-        _counts[told.Type] = _counts.GetValueOrDefault(told.Type) + told.Count;
+        _counts.Add((told.Type, told.Count));
         var weight = told.Count * told.Sources * (told.Type.IsTie() ? 2 : 1);
         if (told.Type.Binds()) Binding += weight;
         if (told.Type.Divides()) Dividing += weight;

@@ -15,4 +15,7 @@ internal static class Pages
         var list = all.ToList();
         return new([.. list.Take(most)], list.Count);
     }
+
+    /// <summary>The same of a list with an order on it, without putting in order what is not shown; the list is gone through twice.</summary>
+    public static Page<T> Page<T>(this IOrderedEnumerable<T> all, int most) => new([.. all.Take(most)], all.Count());
 }
