@@ -58,6 +58,7 @@ public sealed class Records : IDisposable
         Write("instrument"u8, claim.Instrument);
         Write("areas"u8, claim.Areas);
         WriteQuote(article, points, claim.Evidence);
+        WriteRepeats(points, claim.Repeats);
         _json.WriteNumber("confidence"u8, claim.Confidence);
         Write("cue"u8, claim.Why.Cue);
         Write("frame"u8, claim.Why.Frame);
@@ -112,6 +113,21 @@ public sealed class Records : IDisposable
         _json.WriteString("quote"u8, article.Text.AsSpan(span.Start, span.Length));
         _json.WriteNumber("start"u8, points.Of(span.Start));
         _json.WriteNumber("end"u8, points.Of(span.End));
+    }
+
+    private void WriteRepeats(CodePoints points, ImmutableArray<TextSpan> repeats)
+    {
+        if (repeats.IsEmpty) return;
+        _json.WriteStartArray("again"u8);
+        foreach (var span in repeats)
+        {
+            _json.WriteStartObject();
+            _json.WriteNumber("start"u8, points.Of(span.Start));
+            _json.WriteNumber("end"u8, points.Of(span.End));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Write(ReadOnlySpan<byte> name, string? value)

@@ -143,13 +143,16 @@ internal sealed class PersonScan
         }
 
         var host = _hostAt == hit.First && _isHostParted ? _host : null;
-        if (host is null && _role.IsOpen && _role.End != first && _role.End != hit.First) CloseRole();
+        if (host is null && _role.IsOpen && (_role.End != first && _role.End != hit.First || IsAnothersOffice(first))) CloseRole();
         _role.AddTitle(hit, first, host);
         for (var i = hit.First; i < hit.End; i++)
             if (_clues[i].Actor.Length > 0 && _clues[i].Actor.End <= hit.End) AddActor(_clues[i].Actor);
         (_host, _pending) = (null, null);
         return hit.End;
     }
+
+    // 'Ngoại trưởng Jordan và Thủ tướng Iraq X': the first office is nobody's whose name stands behind the second.
+    private bool IsAnothersOffice(int first) => _role.HasActor && _tie.Tie == RoleTie.And && _tie.End == first;
 
     private int OnActor(Hit hit)
     {

@@ -11,6 +11,7 @@ internal enum RoleTie : byte
     About,
     Study,
     Join,
+    And,
     Before,
     After,
     Is,
@@ -54,6 +55,9 @@ internal sealed class RolePhrase
 
     /// <summary>The candidate that it belongs to ('phụ tá của Putin'), or null.</summary>
     public Candidate? Owner { get; private set; }
+
+    /// <summary>True when it has named whose office it is.</summary>
+    public bool HasActor => _hasActor;
 
     /// <summary>True while a role is being read.</summary>
     public bool IsOpen => First >= 0;

@@ -32,6 +32,7 @@ internal sealed class TitleTags
         "about" => RoleTie.About,
         "study" => RoleTie.Study,
         "join" => RoleTie.Join,
+        "and" => RoleTie.And,
         "before" => RoleTie.Before,
         "after" => RoleTie.After,
         "is" => RoleTie.Is,

@@ -12,8 +12,9 @@ namespace Entente.Claims.Coding;
 internal static class ClaimMerger
 {
     private const int MaxAlike = 64;
+    private const double FarSurer = 0.1;
 
-    /// <summary>The merged claims in the order of their evidence; the first evidence in the body is the one shown.</summary>
+    /// <summary>The merged claims in the order of their evidence; of several places in the body the clearest is the one shown.</summary>
     /// <param name="claims">All claims, in the order they were read.</param>
     /// <param name="headlineEnd">Where the headline ends in the source, 0 when there is none.</param>
     public static ImmutableArray<Claim> Merge(IReadOnlyList<Claim> claims, int headlineEnd)
@@ -35,7 +36,7 @@ internal static class ClaimMerger
             }
 
             var first = merged[at];
-            var (shown, other) = first.Evidence.Start < headlineEnd && claim.Evidence.Start >= headlineEnd ? (claim, first) : (first, claim);
+            var (shown, other) = IsClearer(claim, first, headlineEnd) ? (claim, first) : (first, claim);
             merged[at] = shown with
             {
                 Time = shown.Time ?? other.Time,
@@ -51,6 +52,11 @@ internal static class ClaimMerger
             if (repeats[i] is { } places) merged[i] = merged[i] with { Repeats = [.. places] };
         return [.. merged.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Evidence.End)];
     }
+
+    // The body before the headline, a place that says when before one that does not, and else the first unless another is far surer.
+    private static bool IsClearer(Claim claim, Claim first, int headlineEnd) =>
+        claim.Evidence.Start >= headlineEnd
+        && (first.Evidence.Start < headlineEnd || first.Time is null && claim.Time is not null || claim.Confidence > first.Confidence + FarSurer);
 
     // Looks back a bounded way, so that an article of many like events stays linear.
     private static int Find(List<Claim> merged, List<int> places, Claim claim, int headlineEnd)
