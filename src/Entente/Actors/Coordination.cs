@@ -9,13 +9,13 @@ internal static class Coordination
 {
     private const int MaxNoun = 3;
 
-    /// <summary>Joins lists among the mentions from index <paramref name="from"/> on, in place.</summary>
-    public static void Join(Document document, Lattice lattice, ImmutableArray<Mention>.Builder mentions, int from)
+    /// <summary>Joins lists among the mentions of a sentence from index <paramref name="from"/> on, in place.</summary>
+    public static void Join(Document document, Lattice lattice, Sentence sentence, ImmutableArray<Mention>.Builder mentions, int from)
     {
         var write = from;
         for (var read = from; read < mentions.Count;)
         {
-            var end = ListEnd(document, lattice, mentions, read);
+            var end = ListEnd(document, lattice, sentence, mentions, read);
             mentions[write++] = end - read > 1 ? Merge(mentions, read, end) : mentions[read];
             read = end;
         }
@@ -23,7 +23,7 @@ internal static class Coordination
         mentions.Count = write;
     }
 
-    private static int ListEnd(Document document, Lattice lattice, ImmutableArray<Mention>.Builder mentions, int first)
+    private static int ListEnd(Document document, Lattice lattice, Sentence sentence, ImmutableArray<Mention>.Builder mentions, int first)
     {
         if (!Joins(mentions[first])) return first + 1;
         var end = first + 1;
@@ -40,7 +40,21 @@ internal static class Coordination
             if (link == 2 || (end - first >= 2 || BehindNoun(lattice, mentions[first])) && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
         }
 
-        return closed;
+        return closed < end && OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
+    }
+
+    // 'Mỹ, Anh không kích Houthi', 'tên lửa do Mỹ, Anh viện trợ': two names with a comma alone where a subject must stand.
+    private static bool OpensClause(Lattice lattice, Sentence sentence, Mention mention) => mention.Head is null
+        && (mention.First == sentence.First
+            || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by", Length: 1 }
+            || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 });
+
+    private static bool IsBeforeVerb(Lattice lattice, Mention mention)
+    {
+        if (mention.Head is not null) return false;
+        foreach (var hit in lattice.At(mention.End))
+            if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Governors or WordKind.Speech or WordKind.Adverbs || hit.Entry.Kind == WordKind.Cue && hit.Entry.Option("pos") != "noun") return true;
+        return false;
     }
 
     /// <summary>True when nothing but commas and an 'và' stands between two tokens, so that what is on both sides is a list.</summary>

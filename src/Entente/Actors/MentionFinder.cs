@@ -44,7 +44,7 @@ public sealed class MentionFinder(LanguagePack pack)
                 i = Math.Max(found.End, i + 1);
             }
 
-            Coordination.Join(document, lattice, mentions, from);
+            Coordination.Join(document, lattice, sentence, mentions, from);
             for (var m = from; m < mentions.Count; m++)
                 if (mentions[m].Actors.Length > 1)
                 {
