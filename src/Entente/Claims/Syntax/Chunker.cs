@@ -110,6 +110,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var kind = KindOf(found.Entry.Kind);
         // 'hơn 30 quan chức', 'gần 100 xe tăng': before a number the preposition only counts.
         if (kind == ChunkKind.Preposition && found.End < sentence.End && document.Tokens[found.End].IsDigit && found.Entry.Option("counts") is not null) kind = ChunkKind.Adverb;
+        // 'A và B cùng ký hiệp định': before a verb it only says that they do it together.
+        if (kind == ChunkKind.Preposition && found.Entry.Option("joint") is not null && IsVerb(found.End)) kind = ChunkKind.Adverb;
         if (kind != ChunkKind.Predicate)
             return new(kind, i, found.End) { Entry = found.Entry, Function = kind == ChunkKind.Preposition ? FunctionOf(found.Entry.Tag) : default };
         var predicate = new Predicate();
@@ -124,6 +126,13 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
 
         if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End);
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
+    }
+
+    private bool IsVerb(int i)
+    {
+        foreach (var hit in lattice.At(i))
+            if (hit.Entry.Kind is WordKind.Speech || hit.Entry.Kind == WordKind.Cue && hit.Entry.Option("pos") != "noun") return true;
+        return false;
     }
 
     // 'đã không kích': the last syllable of an auxiliary belongs to a longer verb.

@@ -117,12 +117,12 @@ internal static class ClauseParser
     private static bool IsAside(List<Chunk> chunks, int k) =>
         k > 0 && chunks[k - 1] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.About or Function.In or Function.Toward };
 
-    // 'Ba Lan, một thành viên của NATO,': a noun behind a comma or dash tells what the mention before is.
+    // 'Ba Lan, một thành viên của NATO,', 'Ba Lan - vốn là một thành viên của NATO': a noun behind a comma or dash tells what the mention before is.
     private static Argument? Apposed(List<Chunk> chunks, int noun)
     {
         if (!chunks[noun].Predicate!.HasNounCue) return null;
         var j = noun - 1;
-        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" })) j--;
+        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" or "copula" })) j--;
         if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;
         return chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } ? new(Function.Subject, mention, j - 1) : null;
     }
