@@ -268,14 +268,17 @@ public sealed class MentionFinder(LanguagePack pack)
         _ => true,
     };
 
-    // 'các đối tác Qatar và Ai Cập', 'hai đồng minh là Đan Mạch và Hà Lan': what the names behind are, not whom was spoken of.
+    // 'các đối tác Qatar và Ai Cập', 'hai đồng minh là Đan Mạch và Hà Lan', 'A và B là hai đồng minh': what the names are, not whom was spoken of.
     private static bool IsDescription(Document document, Lattice lattice, Sentence sentence, Hit hit)
     {
         // 'hai bên Nga và Ukraine': those who are named behind it, not whom was spoken of.
         if (hit.Entry.Tag is "two" or "set" && hit.End < sentence.End && Bare(document, lattice, sentence, hit.End) is not null) return true;
+        // 'hai quốc gia đối tác': the words go on as a noun of their own.
+        if (lattice.Longest(hit.First, WordKind.Cue) is { } longer && longer.End > hit.End && longer.Entry.Option("pos") == "noun") return true;
         var isNoun = false;
         for (var i = hit.First; i < hit.End && !isNoun; i++) isNoun = lattice.Longest(i, WordKind.Cue) is { } cue && cue.End == hit.End;
         if (!isNoun || hit.End >= sentence.End) return false;
+        if (hit.Entry.Tag is "two" or "partners" && hit.First > sentence.First && lattice.Longest(hit.First - 1, WordKind.Links) is { Entry.Tag: "copula" }) return true;
         return Bare(document, lattice, sentence, hit.End) is not null || lattice.Longest(hit.End, WordKind.Links) is { Entry.Tag: "copula" };
     }
 

@@ -36,7 +36,7 @@ internal static class ClauseParser
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
             else BorrowSubject(chunks, predicates, predicate, topic);
-            if (predicate.Subject is null && predicate.Arguments.Count == 0) Preposed(chunks, predicate);
+            if (predicate.Subject is null && predicate.Arguments.TrueForAll(a => a.Function == Function.Object)) Preposed(chunks, predicate);
             UserFinder.Find(chunks, predicate);
         }
 
@@ -45,7 +45,7 @@ internal static class ClauseParser
         return predicates;
     }
 
-    // 'Giữa A và B vẫn còn bất đồng': between whom it is stands first.
+    // 'Giữa A và B vẫn còn bất đồng', 'Thỏa thuận giữa A và B do C làm trung gian': between whom it is stands first.
     private static void Preposed(List<Chunk> chunks, Predicate predicate)
     {
         for (var j = predicate.Chunk - 1; j > 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose) && chunks[j].Predicate is null or { IsLight: true }; j--)
