@@ -69,6 +69,9 @@ internal static class ArgumentFinder
                     return;
                 case ChunkKind.Auxiliary when !none:
                     return;
+                // 'ủng hộ liên quân chống B': B is whom the noun is against, not whom the verb is for.
+                case ChunkKind.Predicate when chunk.Predicate!.Cues.Exists(c => c.Line.Field(1) == "opposed") && predicate.Form != Form.Nominal:
+                    return;
                 case ChunkKind.Predicate:
                     // A verb ends the clause; a noun may be the object's head; an adjacent verb shares what follows.
                     if (!IsNoun(chunks, j) && (!none || predicate.Form == Form.Nominal && IsMainVerb(chunks, predicate, j) || predicate.Cues.Exists(c => c.Option("through") == "no"))) return;
