@@ -9,11 +9,11 @@ namespace Entente.Claims.Coding;
 
 /// <summary>
 /// Dates what an article tells without a time beside it. The time of a sentence's main verb holds for what the sentence
-/// does next to it, then for the sentences behind while the same actors act and no other time is named; and a lead
-/// without a time tells what the first dated sentence tells.
+/// does next to it, then for the sentences behind while the same actors act and no other time is named; a lead without a
+/// time tells what the first dated sentence tells; and what somebody does by saying it is done when he is told to say it.
 /// </summary>
 /// <remarks>Only for deeds that were done: a tie, a plan, or what somebody says in passing has the time it is given or none.</remarks>
-internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerScopes speakers, ActorCatalogue catalogue, Edtf? published)
+internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
 {
     private const int MaxCarry = 8;
     private const int MaxAsideCarry = 2;
@@ -21,6 +21,8 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     private const int MaxDaysOld = 8;
 
     private readonly List<int> _waiting = [];
+    private readonly List<(int Claim, int Token)> _said = [];
+    private readonly List<(int First, int End, Edtf Time)> _sayings = [];
     private readonly HashSet<ActorCode> _cast = [];
     private List<Chunk> _chunks = [];
     private Edtf? _told;
@@ -28,6 +30,8 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     private int _mainChunk;
     private int _toldAt;
     private int _read;
+    private int _act;
+    private int _firstTime;
     private bool _namesTime;
     private bool _isAside;
     private Edtf? _lead;
@@ -38,7 +42,8 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         _chunks = sentence.Chunks;
         // Headlines and captions wait for the prose.
         _isAside = sentence.Sentence.Kind != SentenceKind.Body;
-        _namesTime = _chunks.Exists(c => c.Kind == ChunkKind.Time);
+        _firstTime = _chunks.FindIndex(c => c.Kind == ChunkKind.Time);
+        _namesTime = _firstTime >= 0;
         _ofSentence = null;
         if (_isAside) return;
         // A sentence inside somebody's words does not carry the story away from where it was.
@@ -50,7 +55,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
             var isSaid = speakers.At(_chunks[predicate.Chunk].First) is not null;
             if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
-            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Month } time) continue;
+            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Year } time) continue;
             if (isSaid)
             {
                 // What somebody says of the day's news dates the lead that told it first, and nothing else.
@@ -60,6 +65,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
 
             _ofSentence = time;
             _mainChunk = predicate.Chunk;
+            if (predicate.Saying is not null) NoteSaying(sentence.Index, time);
             break;
         }
 
@@ -77,7 +83,8 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     {
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate) || !IsTold(claim, predicate)) return claim;
         if (_ofSentence is { } own && !IsParted(predicate.Chunk)) return Dated(claim, own, "the sentence's");
-        if (_namesTime || predicate.Form == Form.Nominal) return claim;
+        if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
+        if (NamesAnother(claim, predicate) || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
         if (_told is null || _isAside)
         {
@@ -88,12 +95,29 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         return _read - _toldAt <= (IsNews(_told.Value) ? MaxCarry : MaxAsideCarry) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
     }
 
-    /// <summary>Dates the lead by the first time that the article tells, when the day fits its publication.</summary>
+    /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
     public void Close(List<Claim> claims)
     {
+        foreach (var (claim, token) in _said)
+            foreach (var (first, end, time) in _sayings)
+                if (token >= first && token < end) claims[claim] = Dated(claims[claim], time, "the saying's");
         if (_lead is not { } lead) return;
-        foreach (var i in _waiting) claims[i] = Dated(claims[i], lead, "the lead's");
+        foreach (var i in _waiting)
+            if (claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
     }
+
+    // The words that a sentence's speaker says, which may have begun some sentences before.
+    private void NoteSaying(int sentence, Edtf time)
+    {
+        while (_act < acts.Count && acts[_act].Sentence < sentence) _act++;
+        for (; _act < acts.Count && acts[_act].Sentence == sentence; _act++) _sayings.Add((acts[_act].Scope, acts[_act].End, time));
+    }
+
+    // A time that opens the sentence is its own even when nobody can tell it; one behind what is said against or for
+    // somebody is often of what it is said about: 'chỉ trích vụ phóng tên lửa năm 2014', 'ca ngợi tiến bộ thời gian qua'.
+    private bool NamesAnother(Claim claim, Predicate predicate) =>
+        _chunks.Exists(c => c is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null)
+        || _namesTime && (_firstTime < predicate.Chunk || !claim.Type.IsVerbal());
 
     // What somebody says happened then or at another time; but to accuse or ask in so many words is done by saying it.
     private bool IsTold(Claim claim, Predicate predicate) =>

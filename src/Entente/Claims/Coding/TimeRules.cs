@@ -41,6 +41,7 @@ internal static class TimeRules
         // A time before the predicate is dearer than one behind it, except where it opens the sentence.
         var cost = time > predicate ? 1 : 3;
         var (from, to) = time > predicate ? (predicate + 1, time) : (time + 1, predicate);
+        var isSame = false;
         for (var i = from; i < to; i++)
         {
             var chunk = chunks[i];
@@ -48,9 +49,11 @@ internal static class TimeRules
             {
                 ChunkKind.Predicate when chunk.Predicate!.Form == Form.Nominal => 0,
                 ChunkKind.Predicate when chunk.Predicate!.IsLight => 1,
-                ChunkKind.Predicate => time > predicate ? 6 : 3,
+                ChunkKind.Predicate => time < predicate ? 3 : isSame ? 1 : 6,
                 // 'cáo buộc A về vụ nổ năm 2014': the year is the explosion's.
                 ChunkKind.Nominalizer => time > predicate ? 3 : 0,
+                // 'kêu gọi A rút quân khi thăm B ngày 24/11': what is told beside it was done at the same time.
+                ChunkKind.Link when time > predicate && chunk.Entry?.Option("same") is not null => Same(out isSame),
                 ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose => Limit,
                 ChunkKind.Link when chunk.Tag is "content" => Limit,
                 ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,
@@ -61,6 +64,12 @@ internal static class TimeRules
         }
 
         return cost;
+    }
+
+    private static int Same(out bool isSame)
+    {
+        isSame = true;
+        return 1;
     }
 
     private static Edtf? At(ImmutableArray<TimeExpression> times, int token)
