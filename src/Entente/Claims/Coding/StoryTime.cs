@@ -13,10 +13,12 @@ namespace Entente.Claims.Coding;
 /// time tells what the first dated sentence tells; and what somebody does by saying it is done when he is told to say it.
 /// </summary>
 /// <remarks>Only for deeds that were done: a tie, a plan, or what somebody says in passing has the time it is given or none.</remarks>
-internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
+internal sealed class StoryTime(
+    Document document, ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
 {
     private const int MaxCarry = 8;
     private const int MaxAsideCarry = 2;
+    private const int MaxYearCarry = 1;
     private const int MaxLead = 4;
     private const int MaxDaysOld = 8;
 
@@ -51,7 +53,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         if (!_namesTime) return;
         foreach (var predicate in sentence.Predicates)
         {
-            if (!IsDone(predicate) || predicate.Form == Form.Nominal) continue;
+            if (!IsDone(predicate) || predicate.Form == Form.Nominal || predicate.Subject?.Mention.Kind == MentionKind.Outlet) continue;
             var isSaid = speakers.At(_chunks[predicate.Chunk].First) is not null;
             if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
@@ -69,8 +71,8 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
             break;
         }
 
-        if (_ofSentence is null) return;
-        _told = _ofSentence;
+        if (_ofSentence is not { } told || IsVaguer(told) || published?.Latest < told.Earliest) return;
+        _told = told;
         _toldAt = _read;
         _cast.Clear();
         foreach (var chunk in _chunks)
@@ -92,7 +94,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
             return claim;
         }
 
-        return _read - _toldAt <= (IsNews(_told.Value) ? MaxCarry : MaxAsideCarry) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
+        return IsInStory(predicate, _told.Value) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
     }
 
     /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
@@ -101,9 +103,21 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         foreach (var (claim, token) in _said)
             foreach (var (first, end, time) in _sayings)
                 if (token >= first && token < end) claims[claim] = Dated(claims[claim], time, "the saying's");
-        if (_lead is not { } lead) return;
         foreach (var i in _waiting)
-            if (claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
+            if (_lead is { } lead && claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
+        for (var i = 0; i < claims.Count; i++)
+            if (EventYear.Of(document, claims[i], times, published) is { } year) claims[i] = Dated(claims[i], year, "the event's name");
+    }
+
+    // 'Cả hai nước năm nay …' in a story of the sixth of July does not lead away from that day.
+    private bool IsVaguer(Edtf time) => _told is { } now && time.Precision < now.Precision && time.Contains(now) && _read - _toldAt <= MaxCarry;
+
+    // A year is soon over, a stretch of years is no story, and what goes on now does not belong to an old one.
+    private bool IsInStory(Predicate predicate, Edtf told)
+    {
+        var since = _read - _toldAt;
+        if (told.Precision == EdtfPrecision.Year) return since <= MaxYearCarry && !told.IsInterval && !predicate.IsNow;
+        return since <= (IsNews(told) ? MaxCarry : MaxAsideCarry);
     }
 
     // The words that a sentence's speaker says, which may have begun some sentences before.
@@ -123,8 +137,16 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     private bool IsTold(Claim claim, Predicate predicate) =>
         speakers.At(_chunks[predicate.Chunk].First) is not { } speaker || claim.Type.IsVerbal() && claim.Actors.Contains(speaker);
 
-    private static bool IsDone(Predicate predicate) =>
-        predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes;
+    private bool IsDone(Predicate predicate) =>
+        predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes && !IsOften(predicate.Chunk);
+
+    // 'A và B liên tục cáo buộc nhau': no deed of one day.
+    private bool IsOften(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary; i--)
+            if (_chunks[i].Entry?.Option("often") is not null) return true;
+        return false;
+    }
 
     // True when a clause of another time may begin between the main verb and the predicate: 'sau khi A gặp B'.
     private bool IsParted(int chunk)

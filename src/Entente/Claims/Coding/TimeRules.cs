@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Actors;
 using Entente.Claims.Syntax;
 using Entente.Time;
 
@@ -26,7 +27,7 @@ internal static class TimeRules
         var least = isStanding ? NearLimit : Limit;
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First) is not { } value) continue;
+            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First, isStanding && i > predicate.Chunk) is not { } value) continue;
             var cost = chunks[i].First >= first && chunks[i].End <= end ? 0 : Cost(chunks, predicate.Chunk, i);
             if (cost >= least) continue;
             least = cost;
@@ -42,6 +43,8 @@ internal static class TimeRules
         var cost = time > predicate ? 1 : 3;
         var (from, to) = time > predicate ? (predicate + 1, time) : (time + 1, predicate);
         var isSame = false;
+        // 'Theo Reuters ngày 16/9, …': the day is the report's.
+        if (time > 0 && time < predicate && chunks[time - 1].Mention is { Kind: MentionKind.Outlet }) return Limit;
         for (var i = from; i < to; i++)
         {
             var chunk = chunks[i];
@@ -72,13 +75,16 @@ internal static class TimeRules
         return 1;
     }
 
-    private static Edtf? At(ImmutableArray<TimeExpression> times, int token)
+    // What stands goes on from when it began.
+    private static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding)
     {
         int low = 0, high = times.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (times[middle].First == token) return times[middle].Kind is TimeKind.Duration or TimeKind.Frequency ? null : times[middle].Value;
+            if (times[middle].First == token)
+                return times[middle].Kind is TimeKind.Duration or TimeKind.Frequency ? null
+                    : isStanding && times[middle] is { IsBeginning: true, Value: { } begun } ? Edtf.Interval(begun.Start, null) : times[middle].Value;
             if (times[middle].First < token) low = middle + 1;
             else high = middle - 1;
         }

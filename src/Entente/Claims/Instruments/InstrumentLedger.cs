@@ -83,6 +83,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         {
             var item = _items[i];
             var compatible = mention.Parties.IsEmpty || item.Parties.IsEmpty || mention.Parties.All(item.Parties.Contains) || item.Parties.All(mention.Parties.Contains);
+            var sameParties = mention.Parties.Length > 1 && mention.Parties.Length == item.Parties.Length && mention.Parties.All(item.Parties.Contains);
             if (mention.Head.Kind == WordKind.InstrumentNames || item.Name.Head.Kind == WordKind.InstrumentNames)
             {
                 if (mention.Head.Tag == item.Name.Head.Tag) return item;
@@ -93,17 +94,17 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
             if (mention.Head.Tag != item.Name.Head.Tag && !mention.PointsBack) continue;
             if (mention.IsBare && (mention.PointsBack || SameHead(mention, item)) && compatible) return item;
             if (item.Name.IsBare && compatible && SameHead(mention, item)) return item;
-            if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, SameHead(mention, item))) return item;
+            if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, SameHead(mention, item), sameParties)) return item;
         }
 
         return null;
     }
 
-    // The same words, or with the same head most of the words of the shorter name.
-    private static bool IsSame(HashSet<string> words, HashSet<string> other, bool sameHead)
+    // The same words, or with the same head most of the words of the shorter name, or half of them between the same parties.
+    private static bool IsSame(HashSet<string> words, HashSet<string> other, bool sameHead, bool sameParties)
     {
         var shared = words.Count(other.Contains);
-        return sameHead ? shared * 2 > Math.Min(words.Count, other.Count) : shared == words.Count && shared == other.Count;
+        return sameHead ? shared * 2 > Math.Min(words.Count, other.Count) - (sameParties ? 1 : 0) : shared == words.Count && shared == other.Count;
     }
 
     // 'PURL' names it better than what the letters stand for, unless both stand together.
@@ -111,7 +112,13 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
 
     private static bool HoldsShort(InstrumentMention mention) => mention.Head.NeedsAllCaps || mention.End > mention.HeadEnd;
 
-    private static bool SameHead(InstrumentMention mention, Item item) => ReferenceEquals(mention.Head, item.Name.Head);
+    // The same word, another for the same thing ('lệnh ngừng bắn', 'thỏa thuận ngừng bắn'), or the beginning of the longer one ('thỏa thuận').
+    private static bool SameHead(InstrumentMention mention, Item item)
+    {
+        var (one, other) = (mention.Head, item.Name.Head);
+        return ReferenceEquals(one, other) || one.Option("same") is { } kin && kin == other.Option("same")
+            || mention.IsBare && one.Length < other.Length && other.Form.StartsWith(one.Form, StringComparison.Ordinal);
+    }
 
     // The words of the name behind its head.
     private HashSet<string> Words(InstrumentMention mention)
