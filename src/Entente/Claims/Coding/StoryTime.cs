@@ -16,7 +16,7 @@ namespace Entente.Claims.Coding;
 internal sealed class StoryTime(
     Document document, ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
 {
-    private const int MaxCarry = 8;
+    private const int MaxCarry = 14;
     private const int MaxAsideCarry = 2;
     private const int MaxYearCarry = 1;
     private const int MaxLead = 4;
@@ -33,7 +33,6 @@ internal sealed class StoryTime(
     private int _toldAt;
     private int _read;
     private int _act;
-    private int _firstTime;
     private bool _namesTime;
     private bool _isAside;
     private Edtf? _lead;
@@ -44,8 +43,7 @@ internal sealed class StoryTime(
         _chunks = sentence.Chunks;
         // Headlines and captions wait for the prose.
         _isAside = sentence.Sentence.Kind != SentenceKind.Body;
-        _firstTime = _chunks.FindIndex(c => c.Kind == ChunkKind.Time);
-        _namesTime = _firstTime >= 0;
+        _namesTime = _chunks.Exists(c => c.Kind == ChunkKind.Time);
         _ofSentence = null;
         if (_isAside) return;
         // A sentence inside somebody's words does not carry the story away from where it was.
@@ -71,7 +69,9 @@ internal sealed class StoryTime(
             break;
         }
 
-        if (_ofSentence is not { } told || IsVaguer(told) || published?.Latest < told.Earliest) return;
+        var lone = _ofSentence is null && _namesTime ? LoneDay() : null;
+        if (lone is { } day) NoteSaying(sentence.Index, day);
+        if ((_ofSentence ?? lone) is not { } told || IsVaguer(told) || published?.Latest < told.Earliest) return;
         _told = told;
         _toldAt = _read;
         _cast.Clear();
@@ -128,10 +128,38 @@ internal sealed class StoryTime(
     }
 
     // A time that opens the sentence is its own even when nobody can tell it; one behind what is said against or for
-    // somebody is often of what it is said about: 'chỉ trích vụ phóng tên lửa năm 2014', 'ca ngợi tiến bộ thời gian qua'.
-    private bool NamesAnother(Claim claim, Predicate predicate) =>
-        _chunks.Exists(c => c is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null)
-        || _namesTime && (_firstTime < predicate.Chunk || !claim.Type.IsVerbal());
+    // somebody is often of what it is said about ('chỉ trích vụ phóng tên lửa năm 2014'), and so is one in his own words.
+    private bool NamesAnother(Claim claim, Predicate predicate)
+    {
+        var isVerbal = claim.Type.IsVerbal();
+        var isOwn = isVerbal && speakers.At(_chunks[predicate.Chunk].First) is not null;
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            if (_chunks[i] is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null) return true;
+            if (_chunks[i].Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || isOwn && speakers.At(_chunks[i].First) is not null) continue;
+            if (i < predicate.Chunk || !isVerbal) return true;
+        }
+
+        return false;
+    }
+
+    // The only day that the sentence names, which leads the story on whatever its verb may be: 'Ông X đáp máy bay xuống Y hôm 3/7'.
+    private Edtf? LoneDay()
+    {
+        Edtf? lone = null;
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            var chunk = _chunks[i];
+            if (chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("aside") is not null && link.Option("same") is null) break;
+            if (chunk is { Kind: ChunkKind.Link, Tag: "condition" or "purpose" } or { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) return null;
+            if (chunk.Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || speakers.At(chunk.First) is not null) continue;
+            if (TimeRules.At(times, chunk.First, isStanding: false) is not { } value) continue;
+            if (lone is not null || value.Precision != EdtfPrecision.Day || !IsNews(value)) return null;
+            lone = value;
+        }
+
+        return lone;
+    }
 
     // What somebody says happened then or at another time; but to accuse or ask in so many words is done by saying it.
     private bool IsTold(Claim claim, Predicate predicate) =>

@@ -43,8 +43,7 @@ internal static class TimeRules
         var cost = time > predicate ? 1 : 3;
         var (from, to) = time > predicate ? (predicate + 1, time) : (time + 1, predicate);
         var isSame = false;
-        // 'Theo Reuters ngày 16/9, …': the day is the report's.
-        if (time > 0 && time < predicate && chunks[time - 1].Mention is { Kind: MentionKind.Outlet }) return Limit;
+        if (time < predicate && IsOfReport(chunks, time)) return Limit;
         for (var i = from; i < to; i++)
         {
             var chunk = chunks[i];
@@ -54,9 +53,9 @@ internal static class TimeRules
                 ChunkKind.Predicate when chunk.Predicate!.IsLight => 1,
                 ChunkKind.Predicate => time < predicate ? 3 : isSame ? 1 : 6,
                 // 'cáo buộc A về vụ nổ năm 2014': the year is the explosion's.
-                ChunkKind.Nominalizer => time > predicate ? 3 : 0,
+                ChunkKind.Nominalizer => time > predicate ? 6 : 0,
                 // 'kêu gọi A rút quân khi thăm B ngày 24/11': what is told beside it was done at the same time.
-                ChunkKind.Link when time > predicate && chunk.Entry?.Option("same") is not null => Same(out isSame),
+                ChunkKind.Link when chunk.Entry?.Option("same") is not null => Same(out isSame),
                 ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose => Limit,
                 ChunkKind.Link when chunk.Tag is "content" => Limit,
                 ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,
@@ -75,8 +74,11 @@ internal static class TimeRules
         return 1;
     }
 
-    // What stands goes on from when it began.
-    private static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding)
+    /// <summary>True for the day of a report: 'Theo Reuters ngày 16/9, …'.</summary>
+    public static bool IsOfReport(List<Chunk> chunks, int time) => time > 0 && chunks[time - 1].Mention is { Kind: MentionKind.Outlet };
+
+    /// <summary>The time that begins at a token, or null for none; what stands (<paramref name="isStanding"/>) goes on from when it began.</summary>
+    public static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding)
     {
         int low = 0, high = times.Length - 1;
         while (low <= high)

@@ -93,7 +93,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
 
             if (mention.Head.Tag != item.Name.Head.Tag && !mention.PointsBack) continue;
             if (mention.IsBare && (mention.PointsBack || SameHead(mention, item)) && compatible) return item;
-            if (item.Name.IsBare && compatible && SameHead(mention, item)) return item;
+            if (item.Name.IsBare && compatible && ReferenceEquals(mention.Head, item.Name.Head)) return item;
             if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, SameHead(mention, item), sameParties)) return item;
         }
 
