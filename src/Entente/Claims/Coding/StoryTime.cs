@@ -17,6 +17,7 @@ internal sealed class StoryTime(
     Document document, ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
 {
     private const int MaxCarry = 14;
+    private const int MaxDeedCarry = 6;
     private const int MaxAsideCarry = 2;
     private const int MaxYearCarry = 1;
     private const int MaxLead = 4;
@@ -84,7 +85,7 @@ internal sealed class StoryTime(
     public Claim Place(Claim claim, Predicate predicate, int index)
     {
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate) || !IsTold(claim, predicate)) return claim;
-        if (_ofSentence is { } own && !IsParted(predicate.Chunk)) return Dated(claim, own, "the sentence's");
+        if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
         if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
         if (NamesAnother(claim, predicate) || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
@@ -94,7 +95,7 @@ internal sealed class StoryTime(
             return claim;
         }
 
-        return IsInStory(predicate, _told.Value) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
+        return IsInStory(predicate, _told.Value, claim.Type.IsVerbal()) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
     }
 
     /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
@@ -112,12 +113,12 @@ internal sealed class StoryTime(
     // 'Cả hai nước năm nay …' in a story of the sixth of July does not lead away from that day.
     private bool IsVaguer(Edtf time) => _told is { } now && time.Precision < now.Precision && time.Contains(now) && _read - _toldAt <= MaxCarry;
 
-    // A year is soon over, a stretch of years is no story, and what goes on now does not belong to an old one.
-    private bool IsInStory(Predicate predicate, Edtf told)
+    // The day's news is said by many in turn, but deeds far behind it may be told as its background. A year is soon over, a stretch of years is no story, and what goes on now does not belong to an old one.
+    private bool IsInStory(Predicate predicate, Edtf told, bool isVerbal)
     {
         var since = _read - _toldAt;
         if (told.Precision == EdtfPrecision.Year) return since <= MaxYearCarry && !told.IsInterval && !predicate.IsNow;
-        return since <= (IsNews(told) ? MaxCarry : MaxAsideCarry);
+        return since <= (!IsNews(told) ? MaxAsideCarry : isVerbal ? MaxCarry : MaxDeedCarry);
     }
 
     // The words that a sentence's speaker says, which may have begun some sentences before.
