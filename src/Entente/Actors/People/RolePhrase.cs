@@ -27,9 +27,7 @@ internal sealed class RolePhrase
 
     private int _words;
     private bool _hasActor;
-    private bool _isJoined;
     private int _rank;
-    private int _joinedAt = -1;
 
     /// <summary>First token, or -1 when no role is open.</summary>
     public int First { get; private set; } = -1;
@@ -84,8 +82,6 @@ internal sealed class RolePhrase
             Host = host;
         }
 
-        if (_isJoined && _hasActor && Host is null) _joinedAt = first;
-        _isJoined = false;
         Title = hit.Entry;
         TitleEnd = hit.End;
         End = hit.End;
@@ -97,8 +93,6 @@ internal sealed class RolePhrase
     public void AddActor(Hit hit, ActorCode actor, bool isAbroad)
     {
         End = hit.End;
-        // 'Bộ trưởng Ngoại giao Jordan và Thư ký Hội đồng An ninh Nga X': two offices of two states are of two persons.
-        if (_joinedAt >= 0 && actor != Actor) (First, _joinedAt, _rank) = (_joinedAt, -1, 0);
         var rank = Tie switch { RoleTie.Owner => 3, RoleTie.None => 2, RoleTie.At when !isAbroad => 1, _ => 0 };
         if (rank > _rank && !(_rank == 2 && rank == 3 && !isAbroad))
         {
@@ -125,7 +119,6 @@ internal sealed class RolePhrase
     public void AddTie(RoleTie tie, int end)
     {
         End = end;
-        _isJoined = tie == RoleTie.Join;
         if (tie is RoleTie.Owner or RoleTie.At or RoleTie.About) Tie = tie;
     }
 
@@ -142,6 +135,5 @@ internal sealed class RolePhrase
     {
         (First, End, TitleEnd, ActorFirst, _words, _rank) = (-1, 0, 0, -1, 0, 0);
         (Title, Host, Owner, _hasActor, Tie, Actor) = (null, null, null, false, RoleTie.None, default);
-        (_isJoined, _joinedAt) = (false, -1);
     }
 }

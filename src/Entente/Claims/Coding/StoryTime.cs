@@ -113,7 +113,8 @@ internal sealed class StoryTime(
     // 'Cả hai nước năm nay …' in a story of the sixth of July does not lead away from that day.
     private bool IsVaguer(Edtf time) => _told is { } now && time.Precision < now.Precision && time.Contains(now) && _read - _toldAt <= MaxCarry;
 
-    // The day's news is said by many in turn, but deeds far behind it may be told as its background. A year is soon over, a stretch of years is no story, and what goes on now does not belong to an old one.
+    // The day's news is said by many in turn, but deeds far behind it may be told as its background. A year is soon over,
+    // a stretch of years is no story, and what goes on now does not belong to an old one.
     private bool IsInStory(Predicate predicate, Edtf told, bool isVerbal)
     {
         var since = _read - _toldAt;
