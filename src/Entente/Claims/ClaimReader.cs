@@ -55,7 +55,7 @@ public sealed class ClaimReader
         var article = new ArticleScope(document, times, scopes, mentions.SelectMany(m => m.Actors).ToHashSet())
         {
             Main = MainActor(document, mentions),
-            Story = new(times, scopes, _actors, published),
+            Story = new(document, times, scopes, finder.Acts, _actors, published),
         };
         var claims = new List<Claim>();
         var resolved = scopes.Resolve(mentions);

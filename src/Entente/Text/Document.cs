@@ -20,6 +20,20 @@ public sealed record Document(
 
     /// <summary>The source words from one token to before another.</summary>
     public string Words(int first, int end) => Span(first, end).In(Text);
+
+    /// <summary>The token at a place in the source, or the last one before it.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = Tokens.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Tokens[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
 }
 
 /// <summary>Words between quotation marks: the tokens from <paramref name="First"/> to before <paramref name="End"/>, marks left out.</summary>

@@ -30,4 +30,8 @@ public enum TimeKind : byte
 /// <param name="End">First token behind it.</param>
 /// <param name="Value">The time, or null when it cannot be known from the article and its date.</param>
 /// <param name="Kind">What it does with the time.</param>
-public readonly record struct TimeExpression(int First, int End, Edtf? Value, TimeKind Kind);
+public readonly record struct TimeExpression(int First, int End, Edtf? Value, TimeKind Kind)
+{
+    /// <summary>True when what it dates began then and may last: 'xung đột bùng phát tháng 2/2022'.</summary>
+    public bool IsBeginning { get; init; }
+}

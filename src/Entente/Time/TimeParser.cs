@@ -6,6 +6,9 @@ namespace Entente.Time;
 /// <summary>Reads the times of one document, sentence by sentence, from left to right. Used once.</summary>
 internal sealed partial class TimeParser(Document document, TimeWords words, Anchor anchor)
 {
+    private const int MaxMeasured = 6;
+    private const int MaxWord = 4;
+
     private readonly string _text = document.Text;
     private readonly TimeWords _words = words;
     private readonly Anchor _anchor = anchor;
@@ -24,6 +27,8 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private Edtf? _lastDay;
     private Edtf? _last;
     private int _lastYear;
+    private int _lastSentence;
+    private int _sentence;
 
     // Up to the end of the sentence, which no time crosses.
     private ReadOnlySpan<Token> Tokens => document.Tokens.AsSpan(0, _end);
@@ -37,6 +42,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private void ReadSentence(Sentence sentence)
     {
         (_first, _end, _future, _nearYear) = (sentence.First, sentence.End, false, 0);
+        _sentence++;
         _isAside = sentence.Kind is SentenceKind.Caption or SentenceKind.Teaser;
         for (var i = sentence.First; i < sentence.End;)
         {
@@ -130,6 +136,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
 
     private Edtf? Same(TimeWord word)
     {
+        if (word.Unit == TimeUnit.None) return _last is { IsInterval: false } told && _sentence - _lastSentence <= 1 ? told : null;
         if (word.Unit != TimeUnit.Day)
             return _last is { IsInterval: false } last ? last.AtMost(word.Unit == TimeUnit.Month ? EdtfPrecision.Month : EdtfPrecision.Year) : null;
         return _lastDay?.Earliest is { } day ? Edtf.Day(day.AddDays(word.Number)) : null;
@@ -137,13 +144,33 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
 
     private bool Add(int first, int end, Edtf? value, TimeKind kind)
     {
-        _found.Add(new(first, end, value, kind));
+        if (kind == TimeKind.Since && value is { Precision: < EdtfPrecision.Day } && IsMeasure(first)) (value, kind) = (null, TimeKind.Duration);
+        _found.Add(new(first, end, value, kind) { IsBeginning = IsBehind(first, TimeRole.Begin) });
         // The story does not go on from when a picture was taken.
         if (value is not { } time || _isAside) return true;
-        _last = time;
+        (_last, _lastSentence) = (time, _sentence);
         if (time.Precision == EdtfPrecision.Day && time.End is { } day) _lastDay = day;
         if (time.Earliest is { } earliest) _lastYear = earliest.Year;
         return true;
+    }
+
+    // 'Lần đầu tiên A thăm B kể từ năm 1999' tells of no deed in 1999.
+    private bool IsMeasure(int at)
+    {
+        for (var back = 0; back <= MaxMeasured; back++)
+        {
+            if (at - back <= _first || Tokens[at - back - 1].IsMark) return IsBehind(at - back, TimeRole.Record);
+            if (IsBehind(at - back, TimeRole.Record)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBehind(int at, TimeRole role)
+    {
+        for (var from = at - 1; from >= _first && from >= at - MaxWord; from--)
+            if (_words.Find(Tokens, from, role) is { } word && from + word.Length == at) return true;
+        return false;
     }
 
     // Skips the rest of a number that is no date, so that its end is not read as one: '2.014', '0-11/7'.

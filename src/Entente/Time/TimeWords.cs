@@ -44,6 +44,8 @@ internal enum TimeRole : byte
     Memory,
     Known,
     When,
+    Record,
+    Begin,
 }
 
 /// <summary>A unit of the calendar, from fine to coarse.</summary>

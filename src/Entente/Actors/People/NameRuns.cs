@@ -119,7 +119,7 @@ internal sealed class NameRuns(Document document, Clue[] clues)
     {
         if (first - end is < 1 or > 2) return false;
         for (var i = end; i < first; i++)
-            if (!(_tokens[i].IsMark ? Mark(i) == ',' : clues[i].Role.Length == 1 && TitleTags.Tie(clues[i].Role.Entry) == RoleTie.Join)) return false;
+            if (!(_tokens[i].IsMark ? Mark(i) == ',' : clues[i].Role.Length == 1 && TitleTags.Tie(clues[i].Role.Entry) is RoleTie.Join or RoleTie.And)) return false;
         return true;
     }
 

@@ -9,18 +9,23 @@ namespace Entente.Claims.Coding;
 
 /// <summary>
 /// Dates what an article tells without a time beside it. The time of a sentence's main verb holds for what the sentence
-/// does next to it, then for the sentences behind while the same actors act and no other time is named; and a lead
-/// without a time tells what the first dated sentence tells.
+/// does next to it, then for the sentences behind while the same actors act and no other time is named; a lead without a
+/// time tells what the first dated sentence tells; and what somebody does by saying it is done when he is told to say it.
 /// </summary>
 /// <remarks>Only for deeds that were done: a tie, a plan, or what somebody says in passing has the time it is given or none.</remarks>
-internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerScopes speakers, ActorCatalogue catalogue, Edtf? published)
+internal sealed class StoryTime(
+    Document document, ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
 {
-    private const int MaxCarry = 8;
+    private const int MaxCarry = 14;
+    private const int MaxDeedCarry = 6;
     private const int MaxAsideCarry = 2;
+    private const int MaxYearCarry = 1;
     private const int MaxLead = 4;
     private const int MaxDaysOld = 8;
 
     private readonly List<int> _waiting = [];
+    private readonly List<(int Claim, int Token)> _said = [];
+    private readonly List<(int First, int End, Edtf Time)> _sayings = [];
     private readonly HashSet<ActorCode> _cast = [];
     private List<Chunk> _chunks = [];
     private Edtf? _told;
@@ -28,6 +33,7 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     private int _mainChunk;
     private int _toldAt;
     private int _read;
+    private int _act;
     private bool _namesTime;
     private bool _isAside;
     private Edtf? _lead;
@@ -46,11 +52,11 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
         if (!_namesTime) return;
         foreach (var predicate in sentence.Predicates)
         {
-            if (!IsDone(predicate) || predicate.Form == Form.Nominal) continue;
+            if (!IsDone(predicate) || predicate.Form == Form.Nominal || predicate.Subject?.Mention.Kind == MentionKind.Outlet) continue;
             var isSaid = speakers.At(_chunks[predicate.Chunk].First) is not null;
             if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
-            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Month } time) continue;
+            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Year } time) continue;
             if (isSaid)
             {
                 // What somebody says of the day's news dates the lead that told it first, and nothing else.
@@ -60,11 +66,14 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
 
             _ofSentence = time;
             _mainChunk = predicate.Chunk;
+            if (predicate.Saying is not null) NoteSaying(sentence.Index, time);
             break;
         }
 
-        if (_ofSentence is null) return;
-        _told = _ofSentence;
+        var lone = _ofSentence is null && _namesTime ? LoneDay() : null;
+        if (lone is { } day) NoteSaying(sentence.Index, day);
+        if ((_ofSentence ?? lone) is not { } told || IsVaguer(told) || published?.Latest < told.Earliest) return;
+        _told = told;
         _toldAt = _read;
         _cast.Clear();
         foreach (var chunk in _chunks)
@@ -76,8 +85,9 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
     public Claim Place(Claim claim, Predicate predicate, int index)
     {
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate) || !IsTold(claim, predicate)) return claim;
-        if (_ofSentence is { } own && !IsParted(predicate.Chunk)) return Dated(claim, own, "the sentence's");
-        if (_namesTime || predicate.Form == Form.Nominal) return claim;
+        if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
+        if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
+        if (NamesAnother(claim, predicate) || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
         if (_told is null || _isAside)
         {
@@ -85,22 +95,88 @@ internal sealed class StoryTime(ImmutableArray<TimeExpression> times, SpeakerSco
             return claim;
         }
 
-        return _read - _toldAt <= (IsNews(_told.Value) ? MaxCarry : MaxAsideCarry) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
+        return IsInStory(predicate, _told.Value, claim.Type.IsVerbal()) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
     }
 
-    /// <summary>Dates the lead by the first time that the article tells, when the day fits its publication.</summary>
+    /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
     public void Close(List<Claim> claims)
     {
-        if (_lead is not { } lead) return;
-        foreach (var i in _waiting) claims[i] = Dated(claims[i], lead, "the lead's");
+        foreach (var (claim, token) in _said)
+            foreach (var (first, end, time) in _sayings)
+                if (token >= first && token < end) claims[claim] = Dated(claims[claim], time, "the saying's");
+        foreach (var i in _waiting)
+            if (_lead is { } lead && claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
+        for (var i = 0; i < claims.Count; i++)
+            if (EventYear.Of(document, claims[i], times, published) is { } year) claims[i] = Dated(claims[i], year, "the event's name");
+    }
+
+    // 'Cả hai nước năm nay …' in a story of the sixth of July does not lead away from that day.
+    private bool IsVaguer(Edtf time) => _told is { } now && time.Precision < now.Precision && time.Contains(now) && _read - _toldAt <= MaxCarry;
+
+    // The day's news is said by many in turn, but deeds far behind it may be told as its background. A year is soon over,
+    // a stretch of years is no story, and what goes on now does not belong to an old one.
+    private bool IsInStory(Predicate predicate, Edtf told, bool isVerbal)
+    {
+        var since = _read - _toldAt;
+        if (told.Precision == EdtfPrecision.Year) return since <= MaxYearCarry && !told.IsInterval && !predicate.IsNow;
+        return since <= (!IsNews(told) ? MaxAsideCarry : isVerbal ? MaxCarry : MaxDeedCarry);
+    }
+
+    // The words that a sentence's speaker says, which may have begun some sentences before.
+    private void NoteSaying(int sentence, Edtf time)
+    {
+        while (_act < acts.Count && acts[_act].Sentence < sentence) _act++;
+        for (; _act < acts.Count && acts[_act].Sentence == sentence; _act++) _sayings.Add((acts[_act].Scope, acts[_act].End, time));
+    }
+
+    // A time that opens the sentence is its own even when nobody can tell it; one behind what is said against or for
+    // somebody is often of what it is said about ('chỉ trích vụ phóng tên lửa năm 2014'), and so is one in his own words.
+    private bool NamesAnother(Claim claim, Predicate predicate)
+    {
+        var isVerbal = claim.Type.IsVerbal();
+        var isOwn = isVerbal && speakers.At(_chunks[predicate.Chunk].First) is not null;
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            if (_chunks[i] is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null) return true;
+            if (_chunks[i].Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || isOwn && speakers.At(_chunks[i].First) is not null) continue;
+            if (i < predicate.Chunk || !isVerbal) return true;
+        }
+
+        return false;
+    }
+
+    // The only day that the sentence names, which leads the story on whatever its verb may be: 'Ông X đáp máy bay xuống Y hôm 3/7'.
+    private Edtf? LoneDay()
+    {
+        Edtf? lone = null;
+        for (var i = 0; i < _chunks.Count; i++)
+        {
+            var chunk = _chunks[i];
+            if (chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("aside") is not null && link.Option("same") is null) break;
+            if (chunk is { Kind: ChunkKind.Link, Tag: "condition" or "purpose" } or { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) return null;
+            if (chunk.Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || speakers.At(chunk.First) is not null) continue;
+            if (TimeRules.At(times, chunk.First, isStanding: false) is not { } value) continue;
+            if (lone is not null || value.Precision != EdtfPrecision.Day || !IsNews(value)) return null;
+            lone = value;
+        }
+
+        return lone;
     }
 
     // What somebody says happened then or at another time; but to accuse or ask in so many words is done by saying it.
     private bool IsTold(Claim claim, Predicate predicate) =>
         speakers.At(_chunks[predicate.Chunk].First) is not { } speaker || claim.Type.IsVerbal() && claim.Actors.Contains(speaker);
 
-    private static bool IsDone(Predicate predicate) =>
-        predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes;
+    private bool IsDone(Predicate predicate) =>
+        predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes && !IsOften(predicate.Chunk);
+
+    // 'A và B liên tục cáo buộc nhau': no deed of one day.
+    private bool IsOften(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary; i--)
+            if (_chunks[i].Entry?.Option("often") is not null) return true;
+        return false;
+    }
 
     // True when a clause of another time may begin between the main verb and the predicate: 'sau khi A gặp B'.
     private bool IsParted(int chunk)

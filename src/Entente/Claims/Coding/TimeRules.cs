@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Actors;
 using Entente.Claims.Syntax;
 using Entente.Time;
 
@@ -26,7 +27,7 @@ internal static class TimeRules
         var least = isStanding ? NearLimit : Limit;
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First) is not { } value) continue;
+            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First, isStanding && i > predicate.Chunk) is not { } value) continue;
             var cost = chunks[i].First >= first && chunks[i].End <= end ? 0 : Cost(chunks, predicate.Chunk, i);
             if (cost >= least) continue;
             least = cost;
@@ -41,6 +42,8 @@ internal static class TimeRules
         // A time before the predicate is dearer than one behind it, except where it opens the sentence.
         var cost = time > predicate ? 1 : 3;
         var (from, to) = time > predicate ? (predicate + 1, time) : (time + 1, predicate);
+        var isSame = false;
+        if (time < predicate && IsOfReport(chunks, time)) return Limit;
         for (var i = from; i < to; i++)
         {
             var chunk = chunks[i];
@@ -48,9 +51,11 @@ internal static class TimeRules
             {
                 ChunkKind.Predicate when chunk.Predicate!.Form == Form.Nominal => 0,
                 ChunkKind.Predicate when chunk.Predicate!.IsLight => 1,
-                ChunkKind.Predicate => time > predicate ? 6 : 3,
+                ChunkKind.Predicate => time < predicate ? 3 : isSame ? 1 : 6,
                 // 'cáo buộc A về vụ nổ năm 2014': the year is the explosion's.
-                ChunkKind.Nominalizer => time > predicate ? 3 : 0,
+                ChunkKind.Nominalizer => time > predicate ? 6 : 0,
+                // 'kêu gọi A rút quân khi thăm B ngày 24/11': what is told beside it was done at the same time.
+                ChunkKind.Link when chunk.Entry?.Option("same") is not null => Same(out isSame),
                 ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose => Limit,
                 ChunkKind.Link when chunk.Tag is "content" => Limit,
                 ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,
@@ -63,13 +68,25 @@ internal static class TimeRules
         return cost;
     }
 
-    private static Edtf? At(ImmutableArray<TimeExpression> times, int token)
+    private static int Same(out bool isSame)
+    {
+        isSame = true;
+        return 1;
+    }
+
+    /// <summary>True for the day of a report: 'Theo Reuters ngày 16/9, …'.</summary>
+    public static bool IsOfReport(List<Chunk> chunks, int time) => time > 0 && chunks[time - 1].Mention is { Kind: MentionKind.Outlet };
+
+    /// <summary>The time that begins at a token, or null for none; what stands (<paramref name="isStanding"/>) goes on from when it began.</summary>
+    public static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding)
     {
         int low = 0, high = times.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (times[middle].First == token) return times[middle].Kind is TimeKind.Duration or TimeKind.Frequency ? null : times[middle].Value;
+            if (times[middle].First == token)
+                return times[middle].Kind is TimeKind.Duration or TimeKind.Frequency ? null
+                    : isStanding && times[middle] is { IsBeginning: true, Value: { } begun } ? Edtf.Interval(begun.Start, null) : times[middle].Value;
             if (times[middle].First < token) low = middle + 1;
             else high = middle - 1;
         }

@@ -10,6 +10,7 @@ namespace Entente.Claims.Instruments;
 internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention> mentions, PartyFinder parties)
 {
     private const int Depth = 12;
+    private const int Few = 4;
 
     private readonly List<Item> _items = [];
 
@@ -69,7 +70,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
     {
         // An outsider who brought it about is no party; but a member acts for its organisation.
         if (known.Length > 1) found = found.RemoveAll(p => !known.Contains(p.ToString()));
-        if (found.Length > 1) return found;
+        if (found.Length > 1 && known.Length > Few) return found;
         var spoken = new HashSet<ActorCode>();
         foreach (var mention in mentions) spoken.UnionWith(mention.Actors);
         foreach (var code in known)
@@ -83,6 +84,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         {
             var item = _items[i];
             var compatible = mention.Parties.IsEmpty || item.Parties.IsEmpty || mention.Parties.All(item.Parties.Contains) || item.Parties.All(mention.Parties.Contains);
+            var sameParties = mention.Parties.Length > 1 && mention.Parties.Length == item.Parties.Length && mention.Parties.All(item.Parties.Contains);
             if (mention.Head.Kind == WordKind.InstrumentNames || item.Name.Head.Kind == WordKind.InstrumentNames)
             {
                 if (mention.Head.Tag == item.Name.Head.Tag) return item;
@@ -91,19 +93,23 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
             }
 
             if (mention.Head.Tag != item.Name.Head.Tag && !mention.PointsBack) continue;
-            if (mention.IsBare && (mention.PointsBack || SameHead(mention, item)) && compatible) return item;
-            if (item.Name.IsBare && compatible && SameHead(mention, item)) return item;
-            if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, SameHead(mention, item))) return item;
+            var sameHead = SameHead(mention, item, isPlain: words.Count == 0);
+            // 'Thỏa thuận có hiệu lực' behind a truce is that truce, whoever acts around it.
+            if (mention.IsBare && (compatible && (mention.PointsBack || sameHead) || sameHead && item.Words.Count + item.Parties.Length > 0 && !mention.IsNamedWithParties)) return item;
+            // 'Thỏa thuận Israel - Hezbollah': a name of nothing but its parties.
+            if (sameHead && words.Count == 0 && (sameParties || compatible && item.Words.Count == 0)) return item;
+            if (item.Name.IsBare && compatible && ReferenceEquals(mention.Head, item.Name.Head)) return item;
+            if (compatible && words.Count > 0 && item.Words.Count > 0 && IsSame(words, item.Words, sameHead, sameParties)) return item;
         }
 
         return null;
     }
 
-    // The same words, or with the same head most of the words of the shorter name.
-    private static bool IsSame(HashSet<string> words, HashSet<string> other, bool sameHead)
+    // The same words, or with the same head most of the words of the shorter name, or half of them between the same parties.
+    private static bool IsSame(HashSet<string> words, HashSet<string> other, bool sameHead, bool sameParties)
     {
         var shared = words.Count(other.Contains);
-        return sameHead ? shared * 2 > Math.Min(words.Count, other.Count) : shared == words.Count && shared == other.Count;
+        return sameHead ? shared * 2 > Math.Min(words.Count, other.Count) - (sameParties ? 1 : 0) : shared == words.Count && shared == other.Count;
     }
 
     // 'PURL' names it better than what the letters stand for, unless both stand together.
@@ -111,15 +117,35 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
 
     private static bool HoldsShort(InstrumentMention mention) => mention.Head.NeedsAllCaps || mention.End > mention.HeadEnd;
 
-    private static bool SameHead(InstrumentMention mention, Item item) => ReferenceEquals(mention.Head, item.Name.Head);
+    // The same word, another for the same thing ('lệnh ngừng bắn', 'thỏa thuận ngừng bắn'), or the beginning of the longer one ('thỏa thuận').
+    private static bool SameHead(InstrumentMention mention, Item item, bool isPlain)
+    {
+        var (one, other) = (mention.Head, item.Name.Head);
+        return ReferenceEquals(one, other) || one.Option("same") is { } kin && kin == other.Option("same")
+            || isPlain && one.Length < other.Length && other.Form.StartsWith(one.Form, StringComparison.Ordinal);
+    }
 
-    // The words of the name behind its head.
+    // The words of the name behind its head, without the names of actors.
     private HashSet<string> Words(InstrumentMention mention)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = mention.HeadEnd; i < mention.End; i++)
-            if (!document.Tokens[i].IsMark) words.Add(document.Tokens[i].Span.In(document.Text));
+            if (!document.Tokens[i].IsMark && !IsOfActor(i)) words.Add(document.Tokens[i].Span.In(document.Text));
         return words;
+    }
+
+    private bool IsOfActor(int token)
+    {
+        int low = 0, high = mentions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].First <= token && token < mentions[middle].End) return !mentions[middle].Actors.IsEmpty;
+            if (mentions[middle].First > token) high = middle - 1;
+            else low = middle + 1;
+        }
+
+        return false;
     }
 
     private sealed class Item(InstrumentMention name, HashSet<string> words)

@@ -46,19 +46,6 @@ internal sealed class SpeakerScopes
     public Claim Attribute(Claim claim)
     {
         if (IsEmpty || claim.Speaker is not null) return claim;
-        return At(TokenAt(claim.Why.CueSpan.Start)) is { } speaker ? claim with { Speaker = speaker } : claim;
-    }
-
-    private int TokenAt(int offset)
-    {
-        int low = 0, high = _document.Tokens.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_document.Tokens[middle].Start <= offset) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
+        return At(_document.TokenAt(claim.Why.CueSpan.Start)) is { } speaker ? claim with { Speaker = speaker } : claim;
     }
 }

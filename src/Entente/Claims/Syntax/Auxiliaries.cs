@@ -14,6 +14,7 @@ internal static class Auxiliaries
         predicate.HasAuxiliary = true;
         predicate.IsOfOldTimes |= chunk.Entry?.Option("when") == "before";
         predicate.IsRecent |= chunk.Entry?.Option("when") == "now";
+        predicate.IsNow |= chunk.Tag == "now";
         var tag = chunk.Tag;
         if (IsPassive(tag) && predicate.Form == Form.Active)
         {

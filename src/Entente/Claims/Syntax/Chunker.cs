@@ -118,6 +118,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         foreach (var hit in hits)
         {
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
+            // 'liên tục cáo buộc': a cue that holds what stands before other verbs.
+            if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Adverbs && hit.End < found.End && (hit.Entry.Option("when") == "before" || hit.Entry.Option("often") is not null)) predicate.IsOfOldTimes = true;
             if (hit.End != found.End || !MaySay(hit.Entry) || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
             if (hit.Entry.Kind == WordKind.Cue) AddCue(predicate, hit.Entry);
             else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;

@@ -86,6 +86,9 @@ internal sealed class Predicate
     /// <summary>True when its auxiliaries put it at another time than the story's ('từng').</summary>
     public bool IsOfOldTimes { get; set; }
 
+    /// <summary>True when its auxiliaries say that it goes on now ('đang').</summary>
+    public bool IsNow { get; set; }
+
     /// <summary>True when its auxiliaries say that it was done a short while ago ('vừa').</summary>
     public bool IsRecent { get; set; }
 

@@ -35,6 +35,42 @@ public class StoryTimeTests
         Assert.Equal("2024-07", TimeOf(ClaimType.Consult, "Nhiều việc đã đổi thay. Tổng thống Pháp vừa gặp Thủ tướng Đức."));
 
     [Fact]
+    public void What_a_quotation_asks_for_is_asked_when_its_speaker_is_told_to_say_it() =>
+        Assert.Equal("2024-07-12", TimeOf(ClaimType.Request, "\"Nga phải dừng lại. Mọi người đều mệt mỏi\", Tổng thống Pháp nói hôm 12/7."));
+
+    [Fact]
+    public void A_time_behind_what_is_criticised_is_of_that_and_not_of_the_critic() =>
+        Assert.Equal("2024-07-10", TimeOf(ClaimType.Accuse, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Pháp chỉ trích Nga về những gì đã làm trong thời gian qua."));
+
+    [Fact]
+    public void A_lone_day_leads_the_story_on_whatever_its_verb() =>
+        Assert.Equal("2024-07-10", TimeOf(ClaimType.Accuse, "Tổng thống Pháp đáp máy bay xuống thủ đô Bỉ hôm 10/7. Pháp cáo buộc Nga can thiệp bầu cử."));
+
+    [Fact]
+    public void The_day_of_a_report_is_no_day_of_what_it_reports() =>
+        Assert.Null(TimeOf(ClaimType.Consult, "Theo Reuters ngày 10/7, Tổng thống Pháp đã gặp Thủ tướng Đức."));
+
+    [Fact]
+    public void What_is_done_ever_since_has_no_day_of_the_story() =>
+        Assert.Null(TimeOf(ClaimType.Accuse, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Kể từ khi chiến sự nổ ra, Pháp chỉ trích Nga."));
+
+    [Fact]
+    public void What_is_done_again_and_again_has_no_day_of_the_story() =>
+        Assert.Null(TimeOf(ClaimType.Accuse, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Pháp liên tục cáo buộc Nga can thiệp bầu cử."));
+
+    [Fact]
+    public void A_year_in_an_events_name_dates_it() =>
+        Assert.Equal("2024", TimeOf(ClaimType.Cooperate, "Nga và Belarus tiến hành cuộc tập trận chung Zapad-2024 ở biên giới."));
+
+    [Fact]
+    public void A_number_in_the_name_of_a_thing_does_not() =>
+        Assert.Null(TimeOf(ClaimType.Cooperate, "Pháp và Ấn Độ tập trận chung với tiêm kích Mirage-2000."));
+
+    [Fact]
+    public void A_conflict_holds_from_when_it_broke_out() =>
+        Assert.Equal("2022-02/..", TimeOf(ClaimType.Dispute, "Giá dầu tăng kể từ khi xung đột Nga - Ukraine bùng phát hồi tháng 2/2022."));
+
+    [Fact]
     public void Two_speakers_who_say_the_same_make_two_claims() =>
         Assert.Equal(["DEU", "FRA"], Read("Pháp cho biết Nga đã tấn công Ukraine. Đức cho biết Nga đã tấn công Ukraine.")
             .Where(c => c.Type == ClaimType.Assault).Select(c => c.Speaker?.ToString()).Order());
