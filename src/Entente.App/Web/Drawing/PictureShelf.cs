@@ -59,7 +59,7 @@ internal sealed class PictureShelf(MapPool pool)
 
     private static Picture Draw(MapSession map, Scope scope)
     {
-        if (scope is { Since: null, Until: null, IsOfSome: false }) return Picture.Of(map.Store.Stretches());
+        if (scope is { Since: null, Until: null, IsOfSome: false }) return map.Store.Picture();
         var told = Scope.All with { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas, Outlets = scope.Outlets, MinConfidence = scope.MinConfidence };
         return Picture.Of(map.Content.Events(told).Select(Stretch.Of).Concat(map.Content.Ties(told).SelectMany(Stretch.Of)));
     }
