@@ -100,7 +100,7 @@ public class PictureTests
                       Told = n == 2 ? null : new DateOnly(2024, 7, 1 + n),
                       IsEnded = n > 3,
                   };
-        Assert.Equal("", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(PictureRecord.Of(Picture.Of(all)))));
+        Assert.Equal("9630b2d411bd62bb", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(PictureRecord.Of(Picture.Of(all))))[..16]);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ words.name = actor => actor[words.language];
 
 let state = read();
 let now = { lines: [], pairs: [], of: null };
+let looked = { at: null, now: null };
 
 start().catch(error => {
   document.querySelector('.stage').classList.add('failed');
@@ -113,7 +114,10 @@ async function start() {
 
   /** Lets who is pointed at stand out; else who is chosen. */
   function look(who) {
-    stress(cy, now.lines, data, who ?? state.chosen);
+    const at = who ?? state.chosen;
+    if (looked.at === at && looked.now === now) return;
+    looked = { at, now };
+    stress(cy, now.lines, data, at);
   }
 
   // The first click chooses and shows; a second one on the same goes to its page.
