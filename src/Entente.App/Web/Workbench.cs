@@ -50,6 +50,7 @@ internal static class Workbench
         Gate.Use(app, options);
         app.UseRouting();
         app.UseAntiforgery();
+        app.Use(Faults.PassForm);
         AssetFiles.Map(app);
         FrontDoor.Map(app);
         JudgeDoor.Map(app);
