@@ -21,7 +21,7 @@ public enum MapAccess
 /// <summary>Opens the file, and sees that it is one of ours and that the engine is sound.</summary>
 internal static class Database
 {
-    public const int SchemaVersion = 5;
+    public const int SchemaVersion = 6;
 
     // Maps of this version and later are brought up to ours.
     private const int OldestVersion = 4;
@@ -105,7 +105,7 @@ internal static class Database
     private static void CatchUp(SqliteConnection connection)
     {
         using var deriving = new Deriving(connection);
-        if (!deriving.IsPending) return;
+        if (!deriving.IsDue) return;
         Run(connection, "PRAGMA busy_timeout = 100;");
         connection.DefaultTimeout = 1;
         try

@@ -6,17 +6,18 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
 
-/// <summary>Brings events, ties and agreements up to the articles: first the groups of copies, then every knot that is dirty, then what became of plans.</summary>
+/// <summary>Brings events, ties and agreements up to the articles: first the groups of copies, then every knot that is dirty, then what became of plans; and draws the picture of it all.</summary>
 /// <remarks>In steps of a transaction each, so a crash loses one step at most; what is left is dirty still and done by the next.</remarks>
 internal sealed class Deriving : IDisposable
 {
-    private const int ArticlesAStep = 500, KnotsAStep = 2000, PairsAStep = 2000;
+    private const int ArticlesAStep = 500, KnotsAStep = 2000, PairsAStep = 2000, FewPairs = 200;
 
     private readonly SqliteConnection _connection;
     private readonly PreparedFile _sql;
     private readonly EchoJoiner _echoes;
     private readonly KnotWriter _writer;
     private readonly PlanFollower _plans;
+    private readonly KeptPicture _picture;
     private readonly Lazy<TieWords> _words;
 
     public Deriving(SqliteConnection connection, TieWords? words = null)
@@ -26,27 +27,30 @@ internal sealed class Deriving : IDisposable
         _echoes = new(connection);
         _writer = new(connection);
         _plans = new(connection);
+        _picture = new(connection);
         _words = new(() => words ?? TieWords.Of(LanguagePack.Default));
     }
 
     /// <summary>True when articles came in that the derived part does not know.</summary>
     public bool IsPending => _sql["is-pending"].Number() != 0;
 
+    /// <summary>True when there is anything to do.</summary>
+    public bool IsDue => IsPending || _picture.IsMissing;
+
     /// <summary>Does all that is to be done; <paramref name="left"/> is told how much is left.</summary>
     public void Run(Action<long>? left = null) => RunFor(null, left);
+
+    /// <summary>Does all that a judgement has left to be done. Few pairs are not drawn for it: whoever judges goes on to the next claim at once.</summary>
+    public void RunJudged()
+    {
+        Derive(null, null);
+        _picture.Keep(FewPairs);
+    }
 
     /// <summary>Does what can be done in a time, and no less than a step; what is left is done by the next.</summary>
     public void RunFor(TimeSpan? time, Action<long>? left = null)
     {
-        var begun = Stopwatch.GetTimestamp();
-        foreach (var work in new Func<bool>[] { () => _echoes.Join(ArticlesAStep), RegroupSome, () => _plans.Follow(PairsAStep) })
-        {
-            while (Step(work))
-            {
-                if (time is { } most && Stopwatch.GetElapsedTime(begun) >= most) return;
-                left?.Invoke(_sql["pending"].Number());
-            }
-        }
+        if (Derive(time, left)) _picture.Keep();
     }
 
     public void Dispose()
@@ -55,6 +59,23 @@ internal sealed class Deriving : IDisposable
         _echoes.Dispose();
         _writer.Dispose();
         _plans.Dispose();
+        _picture.Dispose();
+    }
+
+    // True when nothing is left.
+    private bool Derive(TimeSpan? time, Action<long>? left)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        foreach (var work in new Func<bool>[] { () => _echoes.Join(ArticlesAStep), RegroupSome, () => _plans.Follow(PairsAStep) })
+        {
+            while (Step(work))
+            {
+                if (time is { } most && Stopwatch.GetElapsedTime(begun) >= most) return false;
+                left?.Invoke(_sql["pending"].Number());
+            }
+        }
+
+        return true;
     }
 
     private bool Step(Func<bool> work)

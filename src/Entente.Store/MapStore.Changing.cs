@@ -31,7 +31,8 @@ public sealed partial class MapStore
             transaction.Commit();
         }
 
-        Derive();
+        using var deriving = new Deriving(_connection);
+        deriving.RunJudged();
         return kept;
     }
 
@@ -45,7 +46,8 @@ public sealed partial class MapStore
             transaction.Commit();
         }
 
-        Derive();
+        using var deriving = new Deriving(_connection);
+        deriving.RunJudged();
         return true;
     }
 

@@ -16,6 +16,22 @@ public class DossierTests(Chromium browser, Served served)
         visit.HasNoFaults();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_a_phone_the_names_of_the_rows_stand_still_while_the_timeline_is_moved(bool hasScripts)
+    {
+        await using var visit = await Visit.To(served.Url + "/vi/between/JPN/NATO", browser, new() { Locale = "en", ViewportSize = new() { Width = 390, Height = 844 }, JavaScriptEnabled = hasScripts });
+        var (names, picture) = (visit.Page.Locator("svg.names"), visit.Page.Locator("svg.timeline:not(.names)"));
+        var before = (await picture.Locator("text.name").First.BoundingBoxAsync())!;
+        var first = (await names.Locator("text.name").First.BoundingBoxAsync())!;
+        Assert.Equal((before.X, before.Y), (first.X, first.Y), (a, b) => Math.Abs(a.X - b.X) < 1.5 && Math.Abs(a.Y - b.Y) < 1.5);
+        await visit.Page.Locator(".over-names").HoverAsync();
+        await visit.Page.Mouse.WheelAsync(400, 0);
+        await Assertions.Expect(picture.Locator("text.name").First).Not.ToBeInViewportAsync();
+        await Assertions.Expect(names.Locator("text.name").First).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
     [Fact]
     public async Task The_plot_says_the_same_as_its_table()
     {
@@ -47,7 +63,7 @@ public class DossierTests(Chromium browser, Served served)
     public async Task Everything_stands_there_without_scripts_too()
     {
         await using var visit = await Visit.To(served.Url + "/vi/between/JPN/NATO", browser, Visit.Scriptless);
-        Assert.True(await visit.Page.Locator(".timeline").IsVisibleAsync());
+        Assert.True(await visit.Page.Locator(".timeline").First.IsVisibleAsync());
         Assert.True(await visit.Page.GetByRole(AriaRole.Table).CountAsync() > 1);
     }
 

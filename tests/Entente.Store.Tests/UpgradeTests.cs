@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Entente.Map;
 using Entente.Store.Tests.Support;
+using Entente.Views.Pictures;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -10,13 +11,16 @@ namespace Entente.Store.Tests;
 public class UpgradeTests
 {
     [Theory]
-    [InlineData(MapAccess.Ask)]
-    [InlineData(MapAccess.Look)]
-    [InlineData(MapAccess.Create)]
-    public void A_map_of_version_4_is_of_ours_once_it_is_opened_and_has_lost_nothing(MapAccess access)
+    [InlineData(4, MapAccess.Ask)]
+    [InlineData(4, MapAccess.Look)]
+    [InlineData(4, MapAccess.Create)]
+    [InlineData(5, MapAccess.Ask)]
+    [InlineData(5, MapAccess.Look)]
+    [InlineData(5, MapAccess.Create)]
+    public void A_map_of_an_older_version_is_of_ours_once_it_is_opened_and_has_lost_nothing(int version, MapAccess access)
     {
         using var map = new MapFile();
-        Unpack("map-4.db.gz", map.Path);
+        Unpack($"map-{version}.db.gz", map.Path);
         using (var store = map.Open(access))
         {
             if (access == MapAccess.Create) store.Derive();
@@ -24,6 +28,9 @@ public class UpgradeTests
             Assert.Equal(81, store.Status().Claims);
             Assert.Equal("tester", Assert.Single(store.Judgements()).Who);
             Assert.False(store.IsPending);
+            using var picture = new KeptPicture(store.Connection);
+            Assert.False(picture.IsMissing);
+            Assert.Equal(Picture.Of(store.Stretches()).Strands.Length, store.Picture().Strands.Length);
         }
 
         using (var fresh = new MapFile())

@@ -50,21 +50,24 @@ internal static class Workbench
         Gate.Use(app, options);
         app.UseRouting();
         app.UseAntiforgery();
+        app.Use(Faults.PassForm);
         AssetFiles.Map(app);
         FrontDoor.Map(app);
         JudgeDoor.Map(app);
         AddDoor.Map(app);
         ApiAddresses.Map(app);
         app.MapRazorComponents<Root>();
-        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => Warm(app)));
+
+        // Begun at once, for the server takes as long to start as the map to be read.
+        _ = Warm(app.Services.GetRequiredService<PictureShelf>());
         return app;
     }
 
-    private static void Warm(WebApplication app)
+    private static async Task Warm(PictureShelf shelf)
     {
         try
         {
-            app.Services.GetRequiredService<PictureShelf>().Warm();
+            await shelf.Warm().ConfigureAwait(false);
         }
         catch (Exception e) when (e is MapException or ObjectDisposedException)
         {

@@ -62,9 +62,6 @@ SELECT d.id, d.asker, d.asked, d.type, d.status, d.claims, d.answers, d.first_da
 -- name: is-reported-after
 SELECT EXISTS (SELECT 1 FROM snapshots WHERE is_current = 1 AND reported > $day);
 
--- name: stretches
-SELECT one, other, type, reality, sources, first_day, last_day, told FROM event_pairs WHERE other <> '-';
-
 -- name: ties
 SELECT t.row, t.id, t.type, t.actor, t.recipient, t.status, t.sources, t.modes, t.prospects, t.denials, t.is_contradicted,
     s.since, s.until, s.confirmed, s.opened, s.closed, s.claims, t.first_told, t.last_told, t.end_told

@@ -345,6 +345,23 @@ CREATE TABLE agreement_steps (
     PRIMARY KEY (agreement, number)
 ) STRICT, WITHOUT ROWID;
 
+-- The picture of the whole map, as it was but for the pairs that are queued: those are to be drawn anew. The queue is kept by the
+-- triggers, so that no picture can be older than what it shows.
+CREATE TABLE pictures (name TEXT PRIMARY KEY, picture BLOB NOT NULL) STRICT;
+CREATE TABLE picture_queue (one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) STRICT, WITHOUT ROWID;
+CREATE TRIGGER drawn_pairs_come AFTER INSERT ON event_pairs WHEN new.other <> '-' BEGIN
+    INSERT INTO picture_queue VALUES (new.one, new.other) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER drawn_pairs_go AFTER DELETE ON event_pairs WHEN old.other <> '-' BEGIN
+    INSERT INTO picture_queue VALUES (old.one, old.other) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER drawn_ties_come AFTER INSERT ON ties BEGIN
+    INSERT INTO picture_queue VALUES (min(new.actor, new.recipient), max(new.actor, new.recipient)) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER drawn_ties_go AFTER DELETE ON ties BEGIN
+    INSERT INTO picture_queue VALUES (min(old.actor, old.recipient), max(old.actor, old.recipient)) ON CONFLICT DO NOTHING;
+END;
+
 -- What analysts said, beside the claims: a claim by its id, an event by a claim of it. One that was taken back stays, marked.
 CREATE TABLE judgements (
     id INTEGER PRIMARY KEY,

@@ -11,17 +11,22 @@ export function drawClusters(cy, box) {
   canvas.setAttribute('aria-hidden', 'true');
   box.before(canvas);
   const pen = canvas.getContext('2d');
-  let grounds = [];
+  let grounds = [], drawn = '';
   cy.on('shown', () => {
-    grounds = hulls(cy);
+    [grounds, drawn] = [hulls(cy), ''];
     cy.forceRender();
   });
   cy.on('render', () => {
     const [width, height] = [Math.round(box.clientWidth * devicePixelRatio), Math.round(box.clientHeight * devicePixelRatio)];
+    const { x, y } = cy.pan(), scale = cy.zoom() * devicePixelRatio;
+
+    // Who points at somebody has all rendered anew, and nothing moved.
+    const now = [width, height, x, y, scale].join();
+    if (now === drawn) return;
+    drawn = now;
     if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, width, height);
-    const { x, y } = cy.pan(), scale = cy.zoom() * devicePixelRatio;
     pen.setTransform(scale, 0, 0, scale, devicePixelRatio * x, devicePixelRatio * y);
     pen.lineWidth = 2 * MARGIN;
     pen.lineJoin = 'round';

@@ -136,12 +136,12 @@ class Sheet {
   /** Paints the lines as they are seen now; what is there stays until the last is painted. */
   paint(opacity) {
     const turn = ++this.#turn;
+    if (this.segments.length === 0) return this.#hide();
     const [width, height] = [this.#box.clientWidth, this.#box.clientHeight];
     const [left, top] = [Math.round(width * BEYOND), Math.round(height * BEYOND)];
     const seen = { ...this.#cy.pan(), zoom: this.#cy.zoom() };
-    this.#draft.width = Math.round((width + 2 * left) * devicePixelRatio);
-    this.#draft.height = Math.round((height + 2 * top) * devicePixelRatio);
-    const pen = this.#draft.getContext('2d', { willReadFrequently: true }), scale = seen.zoom * devicePixelRatio, colour = colours();
+    const pen = this.#clean(Math.round((width + 2 * left) * devicePixelRatio), Math.round((height + 2 * top) * devicePixelRatio));
+    const scale = seen.zoom * devicePixelRatio, colour = colours();
     pen.setTransform(scale, 0, 0, scale, devicePixelRatio * (seen.x + left), devicePixelRatio * (seen.y + top));
     let at = 0;
     const slice = () => {
@@ -161,11 +161,29 @@ class Sheet {
     slice();
   }
 
+  // The pen of an empty draft. To wipe one costs a tenth of giving it a size, even the same.
+  #clean(width, height) {
+    const pen = this.#draft.getContext('2d', { willReadFrequently: true });
+    if (this.#draft.width !== width || this.#draft.height !== height) [this.#draft.width, this.#draft.height] = [width, height];
+    else {
+      pen.resetTransform();
+      pen.clearRect(0, 0, width, height);
+    }
+
+    return pen;
+  }
+
+  #hide() {
+    this.#canvas.hidden = true;
+    this.#seen = null;
+  }
+
   // The draft takes the place of what was shown, which is the next draft.
   #swap() {
     this.#draft.className = this.#canvas.className;
     this.#draft.style.opacity = this.#canvas.style.opacity;
     this.#draft.setAttribute('aria-hidden', 'true');
+    this.#draft.hidden = false;
     this.#canvas.replaceWith(this.#draft);
     [this.#canvas, this.#draft] = [this.#draft, this.#canvas];
   }

@@ -9,7 +9,7 @@ export function list(words, { look, choose }) {
   const table = document.querySelector('#pairs table');
   const body = table.tBodies[0];
   const more = document.querySelector('#pairs .more');
-  let rows = [], order = { by: 'reports', up: false }, limit = PAGE;
+  let rows = [], order = { by: 'reports', up: false }, limit = PAGE, made = new Map(), pressed = null;
 
   for (const head of table.tHead.querySelectorAll('button[data-by]')) {
     head.addEventListener('click', () => {
@@ -52,9 +52,37 @@ export function list(words, { look, choose }) {
       const [x, y] = [key(a), key(b)];
       return sign * (typeof x === 'string' ? x.localeCompare(y, words.language) : x - y);
     });
-    body.replaceChildren(...sorted.slice(0, limit).map(p => row(p, words)));
+    // A row that says the same as before is taken as it was.
+    const before = made, kept = filters();
+    made = new Map();
+    for (const pair of sorted.slice(0, limit)) {
+      const says = JSON.stringify([pair.reports, pair.told, pair.binds, pair.divides, pair.realities]);
+      const old = before.get(pair.id);
+      const tr = old?.says === says ? old.tr : row(pair, words);
+      tr.querySelector('a.dossier').search = kept;
+      made.set(pair.id, { says, tr });
+    }
+
+    place([...made.values()].map(m => m.tr));
+    press(pressed);
     more.hidden = sorted.length <= limit;
     document.querySelector('#pairs .none').hidden = sorted.length > 0;
+  }
+
+  // Puts rows in this order, and leaves alone those that stand in it: most do when a filter takes some away.
+  function place(wanted) {
+    const kept = new Set(wanted);
+    for (const tr of [...body.rows]) if (!kept.has(tr)) tr.remove();
+    let at = body.firstElementChild;
+    for (const tr of wanted) {
+      if (tr === at) at = at.nextElementSibling;
+      else body.insertBefore(tr, at);
+    }
+  }
+
+  function press(pair) {
+    for (const [id, isOn] of [[pressed, false], [pair, true]]) made.get(id)?.tr.querySelector('button.pair').setAttribute('aria-pressed', isOn);
+    pressed = pair;
   }
 
   return {
@@ -66,9 +94,7 @@ export function list(words, { look, choose }) {
     focus(pair) {
       body.querySelector(`tr[data-pair="${CSS.escape(pair)}"] button.pair`)?.focus();
     },
-    mark(pair) {
-      for (const tr of body.rows) tr.querySelector('button.pair').setAttribute('aria-pressed', tr.dataset.pair === pair);
-    },
+    mark: press,
   };
 }
 
@@ -80,8 +106,7 @@ function row(pair, words) {
   button.setAttribute('aria-pressed', 'false');
   button.append(words.name(pair.one), ' – ', words.name(pair.other));
   const way = make('a', 'dossier', '⇄');
-  const kept = filters();
-  way.href = `/${words.language}/between/${pair.one.code}/${pair.other.code}${kept.size ? `?${kept}` : ''}`;
+  way.href = `/${words.language}/between/${pair.one.code}/${pair.other.code}`;
   way.title = words.text.dossier.replace('{0}', words.name(pair.one)).replace('{1}', words.name(pair.other));
   way.setAttribute('aria-label', way.title);
   cell(tr, words.text.pair).append(button, ' ', way);

@@ -13,7 +13,8 @@ const words = JSON.parse(document.querySelector('#words').textContent);
 words.name = actor => actor[words.language];
 
 let state = read();
-let now = { lines: [], pairs: [] };
+let now = { lines: [], pairs: [], of: null };
+let looked = { at: null, now: null };
 
 start().catch(error => {
   document.querySelector('.stage').classList.add('failed');
@@ -49,13 +50,18 @@ async function start() {
     refresh();
   }
 
+  // Who is chosen changes nothing of what is shown: neither picture nor list are made anew for it.
   function refresh() {
-    const found = shown(data, state);
-    now = { lines: found.lines, pairs: pairs(found.lines, data) };
-    show(cy, now.lines, data);
-    rows.show(now.pairs);
-    slider.show(state);
-    tell(found);
+    const of = JSON.stringify({ ...state, chosen: '' });
+    if (of !== now.of) {
+      const found = shown(data, state);
+      now = { lines: found.lines, pairs: pairs(found.lines, data), of };
+      show(cy, now.lines, data);
+      rows.show(now.pairs);
+      slider.show(state);
+      tell(found);
+    }
+
     chosen();
   }
 
@@ -108,7 +114,10 @@ async function start() {
 
   /** Lets who is pointed at stand out; else who is chosen. */
   function look(who) {
-    stress(cy, now.lines, data, who ?? state.chosen);
+    const at = who ?? state.chosen;
+    if (looked.at === at && looked.now === now) return;
+    looked = { at, now };
+    stress(cy, now.lines, data, at);
   }
 
   // The first click chooses and shows; a second one on the same goes to its page.

@@ -40,6 +40,9 @@ internal sealed class DossierPictures
     /// <summary>Happenings along time as SVG, or null when none has a day.</summary>
     public string? Timeline() => TimelinePicture.Draw(_shown, _words);
 
+    /// <summary>The names of the timeline's rows alone, to stand still where a narrow window moves it.</summary>
+    public string? TimelineNames() => TimelinePicture.Names(_shown, _words);
+
     /// <summary>How what binds and what divides moved as SVG, or null when nothing did.</summary>
     public string? Balance() => BalancePicture.Draw(Periods, _words);
 }

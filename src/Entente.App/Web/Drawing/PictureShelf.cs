@@ -20,6 +20,9 @@ internal sealed class PictureShelf(MapPool pool)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(scope);
+
+        // Opened before its state is named: a map whose adding was cut off is brought up by opening it.
+        _ = map.Store;
         var key = $"{Stamp()}|{scope.Since:O}|{scope.Until:O}|{scope.AsOf:O}|{string.Join('|', scope.Areas)}|{string.Join('|', scope.Outlets)}|{scope.MinConfidence}";
         if (_pictures.Count >= Most && !_pictures.ContainsKey(key)) _pictures.Clear();
         var drawn = _pictures.GetOrAdd(key, _ => new(() => Draw(map, scope)));
@@ -41,6 +44,7 @@ internal sealed class PictureShelf(MapPool pool)
         ArgumentNullException.ThrowIfNull(map);
         lock (_counting)
         {
+            _ = map.Store;
             var stamp = Stamp();
             if (_status is { } known && known.Stamp == stamp) return known.Status;
             var status = map.Store.Status();
@@ -49,17 +53,18 @@ internal sealed class PictureShelf(MapPool pool)
         }
     }
 
-    /// <summary>Draws the whole map before anybody asks, so that the first page need not wait.</summary>
-    public void Warm()
+    /// <summary>Draws the whole map and counts it before anybody asks, so that the first page need not wait; the two beside one another.</summary>
+    public Task Warm() => Task.WhenAll(Task.Run(() => Asked(map => Of(map, Scope.All))), Task.Run(() => Asked(Status)));
+
+    private T Asked<T>(Func<MapSession, T> ask)
     {
         using var map = new MapSession(pool);
-        Of(map, Scope.All);
-        Status(map);
+        return ask(map);
     }
 
     private static Picture Draw(MapSession map, Scope scope)
     {
-        if (scope is { Since: null, Until: null, IsOfSome: false }) return Picture.Of(map.Store.Stretches());
+        if (scope is { Since: null, Until: null, IsOfSome: false }) return map.Store.Picture();
         var told = Scope.All with { Since = scope.Since, Until = scope.Until, AsOf = scope.AsOf, Areas = scope.Areas, Outlets = scope.Outlets, MinConfidence = scope.MinConfidence };
         return Picture.Of(map.Content.Events(told).Select(Stretch.Of).Concat(map.Content.Ties(told).SelectMany(Stretch.Of)));
     }

@@ -40,6 +40,10 @@ internal static partial class Faults
         });
     }
 
+    /// <summary>Lets through what is no form, or one with the secret of this server; behind it forms are read without looking.</summary>
+    public static Task PassForm(HttpContext context, RequestDelegate next) =>
+        context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } ? Tell(context, StatusCodes.Status400BadRequest, "the form has not the secret of this server") : next(context);
+
     /// <summary>Answers with a fault: as problem details under <c>/api</c>, as a page elsewhere.</summary>
     public static Task Tell(HttpContext context, int status, string detail)
     {

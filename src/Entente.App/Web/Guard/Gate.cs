@@ -13,7 +13,7 @@ internal static class Gate
         if (options.Token is not { } token) return;
         var keys = new Keys(token, app.Services.GetRequiredService<TimeProvider>());
         app.Use((context, next) => Pass(keys, context, next));
-        app.MapPost("/login", (HttpContext context, [Microsoft.AspNetCore.Mvc.FromForm] string? token, [Microsoft.AspNetCore.Mvc.FromForm] string? back) => Enter(keys, context, token ?? "", back ?? "/"))
+        app.MapPost("/login", IResult (HttpContext context, [Microsoft.AspNetCore.Mvc.FromForm] string? token, [Microsoft.AspNetCore.Mvc.FromForm] string? back) => Enter(keys, context, token ?? "", back ?? "/"))
             .ExcludeFromDescription();
     }
 

@@ -51,7 +51,11 @@ public sealed record Picture(ImmutableArray<Strand> Strands)
     private Network? _network;
 
     /// <summary>Who stands together and who is central. Every strand counts, by what types weigh; what is not so counts for nothing but a link.</summary>
-    public Network Network => _network ??= Network.Of([.. Edges()]);
+    public Network Network
+    {
+        get => _network ??= Network.Of([.. Edges()]);
+        init => _network = value;
+    }
 
     /// <summary>Sums up what is told. The order does not matter.</summary>
     public static Picture Of(IEnumerable<Stretch> stretches)
@@ -60,6 +64,16 @@ public sealed record Picture(ImmutableArray<Strand> Strands)
         var sums = new StrandSums();
         foreach (var stretch in stretches) sums.Add(stretch);
         return new([.. sums.Strands().Order(Strand.BestAttestedFirst)]);
+    }
+
+    /// <summary>This picture with some pairs drawn anew.</summary>
+    /// <param name="pairs">Which, the smaller code first.</param>
+    /// <param name="stretches">All that is told of those pairs now, and of no other.</param>
+    public Picture With(IReadOnlySet<Dyad> pairs, IEnumerable<Stretch> stretches)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        if (pairs.Count == 0) return this;
+        return new([.. Strands.Where(s => !pairs.Contains(new(s.One, s.Other))).Concat(Of(stretches).Strands).Order(Strand.BestAttestedFirst)]);
     }
 
     /// <summary>What a filter leaves of it.</summary>

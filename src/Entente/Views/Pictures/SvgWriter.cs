@@ -17,11 +17,14 @@ internal sealed class SvgWriter : IDisposable
     /// <param name="kind">Its class.</param>
     /// <param name="hasLinks">True when its marks lead somewhere.</param>
     /// <param name="style">The rules that it brings along when it stands alone, or null.</param>
-    public SvgWriter(double width, double height, string name, string kind, bool hasLinks = false, string? style = null)
+    /// <param name="isHidden">True when it is for eyes only and has no name: what is beside it says the same.</param>
+    public SvgWriter(double width, double height, string name, string kind, bool hasLinks = false, string? style = null, bool isHidden = false)
     {
         _xml = XmlWriter.Create(_text, new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment });
         _xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
-        Attributes(("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("class", kind), ("role", hasLinks ? "group" : "img"), ("aria-label", name));
+        Attributes(("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("class", kind));
+        if (isHidden) Attributes(("aria-hidden", "true"));
+        else Attributes(("role", hasLinks ? "group" : "img"), ("aria-label", name));
         if (style is null) return;
         Attributes(("width", width), ("height", height));
         _xml.WriteElementString("style", style);

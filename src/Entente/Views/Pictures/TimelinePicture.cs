@@ -11,17 +11,15 @@ namespace Entente.Views.Pictures;
 public static class TimelinePicture
 {
     private const double Width = 960, Left = 190, Right = 945, Top = 26, Dot = 5, RowHeight = 24, DotStep = 11;
+
+    // Where the longest name begins, and where all of them are past.
+    private const double NamesFrom = 40, NamesTo = 182;
     private const int MostStacked = 5;
 
     /// <summary>The picture as SVG, or null when nothing has a day.</summary>
     public static string? Draw(IEnumerable<Happening> happenings, PictureWords words)
     {
-        ArgumentNullException.ThrowIfNull(happenings);
-        ArgumentNullException.ThrowIfNull(words);
-        var shown = happenings.Where(h => First(h) is not null || Last(h) is not null).ToList();
-        if (TimeAxis.Over(shown.SelectMany(h => new[] { First(h), Last(h) }).OfType<DateOnly>(), Left, Right) is not { } axis) return null;
-        var rows = Rows(shown, axis);
-        var height = Top + rows.Sum(r => r.Height) + 10;
+        if (Laid(happenings, words) is not var (axis, rows, height)) return null;
         using var svg = new SvgWriter(Width, height, words.Phrase("Timeline"), "timeline", hasLinks: true, words.Style);
         Defs(svg);
         foreach (var (x, name) in axis.Ticks())
@@ -34,13 +32,44 @@ public static class TimelinePicture
         var y = Top;
         foreach (var row in rows)
         {
-            svg.Add("line", ("class", "row"), ("x1", 0.0), ("x2", Width), ("y1", y + row.Height), ("y2", y + row.Height));
-            svg.Words(words.Type(row.Type), Left - 14, y + RowHeight / 2 + 4, $"name {row.Type.Bearing()}", "end");
+            Name(svg, row, y, words);
             foreach (var (h, stack) in row.Marks) Mark(svg, axis, h, y + RowHeight / 2 + stack * DotStep, words);
             y += row.Height;
         }
 
         return svg.ToString();
+    }
+
+    /// <summary>The names of the rows alone, to stand still at the left while the picture below them is moved; null when nothing has a day. Only for eyes: the picture says the same.</summary>
+    public static string? Names(IEnumerable<Happening> happenings, PictureWords words)
+    {
+        if (Laid(happenings, words) is not var (_, rows, height)) return null;
+        using var svg = new SvgWriter(NamesTo - NamesFrom, height, "", "timeline names", isHidden: true);
+        svg.Add("rect", ("class", "ground"), ("width", NamesTo - NamesFrom), ("height", height));
+        var y = Top;
+        foreach (var row in rows)
+        {
+            Name(svg, row, y, words, NamesFrom);
+            y += row.Height;
+        }
+
+        return svg.ToString();
+    }
+
+    private static void Name(SvgWriter svg, Row row, double y, PictureWords words, double from = 0)
+    {
+        svg.Add("line", ("class", "row"), ("x1", 0.0), ("x2", Width - from), ("y1", y + row.Height), ("y2", y + row.Height));
+        svg.Words(words.Type(row.Type), Left - 14 - from, y + RowHeight / 2 + 4, $"name {row.Type.Bearing()}", "end");
+    }
+
+    private static (TimeAxis Axis, List<Row> Rows, double Height)? Laid(IEnumerable<Happening> happenings, PictureWords words)
+    {
+        ArgumentNullException.ThrowIfNull(happenings);
+        ArgumentNullException.ThrowIfNull(words);
+        var shown = happenings.Where(h => First(h) is not null || Last(h) is not null).ToList();
+        if (TimeAxis.Over(shown.SelectMany(h => new[] { First(h), Last(h) }).OfType<DateOnly>(), Left, Right) is not { } axis) return null;
+        var rows = Rows(shown, axis);
+        return (axis, rows, Top + rows.Sum(r => r.Height) + 10);
     }
 
     private static List<Row> Rows(List<Happening> shown, TimeAxis axis)
