@@ -191,7 +191,8 @@ internal static class SubjectFinder
         var crossedComma = false;
         for (var k = j - 1; k >= 0; k--)
         {
-            if (chunks[k].Kind == ChunkKind.Stop) break;
+            // 'được đề xuất … các thỏa thuận mà A đã ký': what only tells which ones are meant, no verb outside governs.
+            if (chunks[k].Kind == ChunkKind.Stop || k == j - 1 && chunks[k] is { Kind: ChunkKind.Link, Tag: "relative" }) break;
             crossedComma |= chunks[k].Kind == ChunkKind.Comma;
             if (chunks[k].Kind == ChunkKind.Link)
             {
