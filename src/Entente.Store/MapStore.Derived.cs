@@ -114,24 +114,11 @@ public sealed partial class MapStore
 
     private IEnumerable<T> Grouped<T>(string sql, Conditions conditions, string order, Func<SqliteDataReader, T?, T> add) where T : class => Numbered(sql, conditions, order, add).Select(n => n.Thing);
 
-    // Several rows to a thing: those that follow one another with the same number in the first column.
     private IEnumerable<(long Row, T Thing)> Numbered<T>(string sql, Conditions conditions, string order, Func<SqliteDataReader, T?, T> add) where T : class
     {
         using var prepared = new Prepared(_connection, $"{sql}{conditions.Where}\nORDER BY {order};");
         using var rows = prepared.Rows(conditions.Values);
-        var (current, last) = ((T?)null, 0L);
-        while (rows.Read())
-        {
-            if (current is not null && rows.GetInt64(0) != last)
-            {
-                yield return (last, current);
-                current = null;
-            }
-
-            (current, last) = (add(rows, current), rows.GetInt64(0));
-        }
-
-        if (current is not null) yield return (last, current);
+        foreach (var thing in Gathered.Of(rows, add)) yield return thing;
     }
 
     private (List<(string Left, string Right)> Same, List<(string Left, string Right)> Apart) Judged(string kind)

@@ -34,17 +34,9 @@ internal sealed class StretchRows(PreparedFile sql)
 
     private static IEnumerable<Stretch> Held(Func<SqliteDataReader> ask)
     {
-        var ties = new List<Tie>();
-        using (var rows = ask())
-        {
-            for (var last = 0L; rows.Read(); last = rows.GetInt64(0))
-            {
-                if (ties.Count > 0 && rows.GetInt64(0) == last) ties[^1] = TieRow.Tie(rows, ties[^1]);
-                else ties.Add(TieRow.Tie(rows, null));
-            }
-        }
-
-        return ties.SelectMany(Stretch.Of);
+        using var rows = ask();
+        foreach (var (_, tie) in Gathered.Of<Tie>(rows, TieRow.Tie))
+            foreach (var stretch in Stretch.Of(tie)) yield return stretch;
     }
 
     // The same few actors stand in most.

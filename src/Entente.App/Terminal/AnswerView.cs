@@ -25,7 +25,6 @@ internal static class AnswerView
                 break;
             default:
                 Show(answer, withIds, output.Console);
-                ShowSources(answer, output);
                 break;
         }
     }
@@ -41,16 +40,16 @@ internal static class AnswerView
             else console.Write(Made(table, withIds));
         }
 
+        ShowSources(answer, console);
+        console.WriteLine();
+        console.Write(new Words($"{Shown.Line(answer.Foot.ToString())}\n", Palette.Dim));
     }
 
     // A line each, as long as it is: to lay out hundreds of them would take longer than the question.
-    private static void ShowSources(Answer answer, Output output)
+    private static void ShowSources(Answer answer, IAnsiConsole console)
     {
-        var console = output.Console;
         if (!answer.Sources.IsEmpty) console.Write(new Words("\nSources\n", Palette.Strong));
         foreach (var (i, source) in answer.Sources.Index()) console.Profile.Out.Writer.Write($"[{i + 1}] {Shown.Line(string.Join(" · ", PartsOf(source)))}\n");
-        console.WriteLine();
-        console.Write(new Words($"{Shown.Line(answer.Foot.ToString())}\n", Palette.Dim));
     }
 
     private static IEnumerable<string> PartsOf(SourceArticle source) =>

@@ -26,7 +26,6 @@ internal sealed class RolePhrase
     private const int MostWordsOfHost = 25;
 
     private int _words;
-    private bool _hasActor;
     private int _rank;
 
     /// <summary>First token, or -1 when no role is open.</summary>
@@ -57,13 +56,13 @@ internal sealed class RolePhrase
     public Candidate? Owner { get; private set; }
 
     /// <summary>True when it has named whose office it is.</summary>
-    public bool HasActor => _hasActor;
+    public bool HasActor { get; private set; }
 
     /// <summary>True while a role is being read.</summary>
     public bool IsOpen => First >= 0;
 
     /// <summary>True where a cue is only a noun: the person's field is being told, or an apposition, which a mark ends.</summary>
-    public bool MayHoldCues => Tie is RoleTie.About or RoleTie.Owner || _rank > 0 && Tie == RoleTie.At || Host is not null && !_hasActor;
+    public bool MayHoldCues => Tie is RoleTie.About or RoleTie.Owner || _rank > 0 && Tie == RoleTie.At || Host is not null && !HasActor;
 
     /// <summary>How much the actor weighs: less the looser it is tied.</summary>
     public int Weight => _rank switch { 0 => 0, 1 => 3, _ => _words > 1 && Tie != RoleTie.About ? 5 : 10 };
@@ -75,7 +74,7 @@ internal sealed class RolePhrase
     public void AddTitle(Hit hit, int first, Candidate? host)
     {
         // 'trợ lý của Tổng thống Putin': the inner title is the name's own.
-        if (IsOpen && (Tie is RoleTie.Owner or RoleTie.About || _hasActor && host is null && End != first)) Reset();
+        if (IsOpen && (Tie is RoleTie.Owner or RoleTie.About || HasActor && host is null && End != first)) Reset();
         if (!IsOpen)
         {
             First = first;
@@ -99,7 +98,7 @@ internal sealed class RolePhrase
             (_rank, Actor, ActorFirst) = (rank, actor, hit.First);
         }
 
-        _hasActor = true;
+        HasActor = true;
         _words = 0;
     }
 
@@ -127,13 +126,13 @@ internal sealed class RolePhrase
     {
         End = end;
         _words++;
-        return _words <= (_hasActor && Tie is RoleTie.None ? MostWordsBehindActor : Host is null ? MostWords : MostWordsOfHost);
+        return _words <= (HasActor && Tie is RoleTie.None ? MostWordsBehindActor : Host is null ? MostWords : MostWordsOfHost);
     }
 
     /// <summary>Forgets the role.</summary>
     public void Reset()
     {
         (First, End, TitleEnd, ActorFirst, _words, _rank) = (-1, 0, 0, -1, 0, 0);
-        (Title, Host, Owner, _hasActor, Tie, Actor) = (null, null, null, false, RoleTie.None, default);
+        (Title, Host, Owner, HasActor, Tie, Actor) = (null, null, null, false, RoleTie.None, default);
     }
 }
