@@ -53,6 +53,7 @@ public sealed class MentionFinder(LanguagePack pack)
                 }
         }
 
+        ListedGroups.Write(document, lattice, mentions, pack.Actors);
         return mentions.ToImmutable();
     }
 

@@ -156,6 +156,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     {
         if (mention.Kind == MentionKind.Outlet) return [];
         var known = catalogue;
+        // 'Nhóm Bộ tứ, gồm A và B': who is a member is so of the group, and all else of its members.
+        if (type == ClaimType.Member && mention.Group is { } group && known.Find(group) is { } whole && kinds.Contains(whole.Kind)) return [group];
         var codes = mention.Actors;
         if (!without.IsEmpty) codes = codes.RemoveRange(without);
         return kinds.IsEmpty ? codes : codes.RemoveAll(c => known.Find(c) is not { } actor || !kinds.Contains(actor.Kind));
