@@ -85,7 +85,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
             }
 
             foreach (var argument in predicate.Arguments)
-                if (argument.Function == function && Codes(argument.Mention, without, kinds) is { IsEmpty: false } found)
+                // 'dự thượng đỉnh với B': whoever stands beside may be of any kind.
+                if (argument.Function == function && Codes(argument.Mention, without, function == Function.With ? [] : kinds) is { IsEmpty: false } found)
                 {
                     used.Add(argument.Mention);
                     return found;

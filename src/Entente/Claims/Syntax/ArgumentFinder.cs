@@ -30,6 +30,8 @@ internal static class ArgumentFinder
                     }
 
                     if (wanted is not { } function || chunk.Mention.Kind == MentionKind.Outlet) return;
+                    // 'chỉ trích chuyến thăm A của B': whose the deed is, not to whom it is done.
+                    if (function == Function.Object && none && OwnerOfDeed(chunks, predicate.Chunk, j) is > 0 and var owner) chunk = chunks[j = owner];
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
                     predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
@@ -52,6 +54,9 @@ internal static class ArgumentFinder
                     if (!none && wanted is null && !(j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Preposition)) return;
                     break;
                 case ChunkKind.Link when chunk.Tag == "relative":
+                    break;
+                // 'đề nghị đồng minh lâu năm là B giúp': what B is stands before it.
+                case ChunkKind.Link when chunk.Tag == "copula" && none && IsDescribing(chunks, predicate.Chunk, j):
                     break;
                 case ChunkKind.Link when chunk.Tag == "condition":
                     if (BehindCondition(chunks, j) is { } conditioned) predicate.Arguments.Add(conditioned);
@@ -82,7 +87,7 @@ internal static class ArgumentFinder
     }
 
     private static bool IsAim(Function function, Form form) =>
-        function is Function.At or Function.Against || form == Form.Nominal && function is Function.Toward or Function.To;
+        function is Function.At or Function.Against or Function.With || form == Form.Nominal && function is Function.Toward or Function.To;
 
     private static Function Place(Function function, Mention mention) => (function, mention) switch
     {
@@ -94,12 +99,28 @@ internal static class ArgumentFinder
         _ => function,
     };
 
+    // The chunk of whoever does what a noun between the verb and the mention at an index tells, or 0: 'ủng hộ nỗ lực gia nhập A của B'.
+    private static int OwnerOfDeed(List<Chunk> chunks, int predicate, int mention)
+    {
+        if (mention + 2 >= chunks.Count || chunks[mention + 1] is not { Kind: ChunkKind.Preposition, Function: Function.Of } || chunks[mention + 2] is not { Kind: ChunkKind.Mention, Mention.CanAct: true }) return 0;
+        for (var j = mention - 1; j > predicate; j--)
+            if (chunks[j].Predicate is { Cues.Count: > 0 }) return mention + 2;
+        return 0;
+    }
+
     // The chunk of those who are listed behind a noun that tells what they are ('thành viên NATO là …'), or 0.
     private static int Described(List<Chunk> chunks, int predicate, int mention)
     {
         for (var j = mention - 1; j > predicate && j >= mention - 4; j--)
             if (chunks[j].Predicate is { Form: Form.Nominal or Form.Active, HasNounCue: true }) return Listed(chunks, mention);
         return 0;
+    }
+
+    private static bool IsDescribing(List<Chunk> chunks, int predicate, int copula)
+    {
+        for (var j = copula - 1; j > predicate && j >= copula - 4; j--)
+            if (chunks[j].Predicate is { HasNounCue: true }) return true;
+        return false;
     }
 
     // 'NATO là Đức và Pháp', 'NATO, gồm Đức và Pháp', 'NATO: Đức và Pháp'.

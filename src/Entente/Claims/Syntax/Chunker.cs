@@ -99,7 +99,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var rank = 0;
         for (var h = hits.Length - 1; h >= 0; h--)
         {
-            if (hits[h].End > limit || !MaySay(hits[h].Entry) || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
+            if (hits[h].End > limit || !MaySay(hits[h]) || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
             if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
             if (hits[h].Entry.Kind == WordKind.Auxiliaries && hits[h].Length > 1 && BeginsVerb(hits[h].End - 1)) continue;
             best = hits[h];
@@ -120,7 +120,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
             // 'liên tục cáo buộc': a cue that holds what stands before other verbs.
             if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Adverbs && hit.End < found.End && (hit.Entry.Option("when") == "before" || hit.Entry.Option("often") is not null)) predicate.IsOfOldTimes = true;
-            if (hit.End != found.End || !MaySay(hit.Entry) || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
+            if (hit.End != found.End || !MaySay(hit) || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;
             if (hit.Entry.Kind == WordKind.Cue) AddCue(predicate, hit.Entry);
             else if (hit.Entry.Kind == WordKind.Governors) predicate.Governor ??= hit.Entry;
             else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
@@ -156,13 +156,20 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     }
 
     // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, for forces, or for no person before them.
-    private bool MaySay(Entry entry) => entry.Kind != WordKind.Cue || entry.Option("who") switch
+    private bool MaySay(Hit hit) => hit.Entry.Kind != WordKind.Cue || hit.Entry.Option("who") switch
     {
         null => true,
         "person" => _behindPerson,
         "force" => _behindForce,
         _ => !_behindPerson,
-    };
+    } && (hit.Entry.Option("next") is null || IsBeforeActor(hit.End));
+
+    // 'A muốn B giúp' asks it of B, 'A muốn giúp' does not ask.
+    private bool IsBeforeActor(int i)
+    {
+        if (lattice.Longest(i, WordKind.Determiners) is { } determiner) i = determiner.End;
+        return _mention < mentions.Length && mentions[_mention] is { CanAct: true } next && next.First == i;
+    }
 
     // Auxiliaries, times and the like may stand between them and the verb.
     private static bool IsBehind(List<Chunk> chunks, Func<Mention, bool> wanted, bool before) => chunks is [.., var last] && last.Kind switch

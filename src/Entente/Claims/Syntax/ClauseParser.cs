@@ -83,7 +83,7 @@ internal static class ClauseParser
         while (before >= 0 && chunks[before].Kind is ChunkKind.Adverb) before--;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Nominalizer or ChunkKind.Determiner) return true;
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Function is not (Function.To or Function.Aside)) return true;
-        if (before >= 0 && chunks[before].Predicate is { IsLight: true } && predicate.Governor is null) return true;
+        if (before >= 0 && chunks[before].Predicate is { IsLight: true } light && predicate.Governor is null && SubjectFinder.RelativeOf(chunks, light) < 0) return true;
         var after = k + 1;
         while (after < chunks.Count && chunks[after].Kind is ChunkKind.Adverb or ChunkKind.Word && after < chunks.Count && chunks[after].End - chunks[after].First <= 3) after++;
         if (after >= chunks.Count) return false;
@@ -121,6 +121,13 @@ internal static class ClauseParser
     private static Argument? Apposed(List<Chunk> chunks, int noun)
     {
         if (!chunks[noun].Predicate!.HasNounCue) return null;
+        // 'A và đồng minh B': B is something of A.
+        if (noun > 1 && noun + 1 < chunks.Count && Listing.IsNamedBehindNoun(chunks, noun + 1))
+        {
+            var first = chunks[noun - 1].Kind == ChunkKind.Determiner ? noun - 3 : noun - 2;
+            if (SubjectFinder.IsSubject(chunks, first)) return new(Function.Subject, chunks[first].Mention!, first);
+        }
+
         var j = noun - 1;
         while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" or "copula" })) j--;
         if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;

@@ -26,7 +26,7 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Mention:
                     var function = ClauseParser.FunctionAt(chunks, j);
-                    if (function == Function.With && !crossedComma && words == 0 && Listing.WithCompanion(chunks, j) is { } both)
+                    if (!crossedComma && words == 0 && (function == Function.With || Listing.IsNamedBehindNoun(chunks, j)) && Listing.WithCompanion(chunks, j) is { } both)
                     {
                         predicate.Subject = both;
                         return;
@@ -54,6 +54,7 @@ internal static class SubjectFinder
                         break;
                     }
 
+                    if (function == Function.By && words == 0 && !crossedComma && DoneBy(chunks, predicate, j)) return;
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
@@ -96,7 +97,9 @@ internal static class SubjectFinder
                     if (possessor is not null) goto default;
                     Linked(chunks, predicates, p, j);
                     return;
-                case ChunkKind.Predicate when IsRelative(chunks, chunk.Predicate!):
+                // 'lực lượng do A hậu thuẫn tấn công B': A is only named to tell whose they are.
+                case ChunkKind.Predicate when RelativeOf(chunks, chunk.Predicate!) is >= 0 and var opening:
+                    j = opening;
                     words++;
                     break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
@@ -172,6 +175,8 @@ internal static class SubjectFinder
             {
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 predicate.GovernedBy = verb;
+                // 'A muốn B giúp': what another wants is not done.
+                if (verb.Governor is { Tag: "planned" } wanting && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wanting.Form);
                 return;
             }
 
@@ -305,7 +310,7 @@ internal static class SubjectFinder
     private static Predicate? Previous(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         for (var q = p - 1; q >= 0; q--)
-            if (predicates[q].Form != Form.Nominal && !IsRelative(chunks, predicates[q])) return predicates[q];
+            if (predicates[q].Form != Form.Nominal && RelativeOf(chunks, predicates[q]) < 0) return predicates[q];
         return null;
     }
 
@@ -335,9 +340,34 @@ internal static class SubjectFinder
             }
     }
 
-    // 'tên lửa do Mỹ cung cấp': the verb tells of its noun and lends its subject to no other.
-    private static bool IsRelative(List<Chunk> chunks, Predicate verb) =>
-        verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk && ClauseParser.FunctionAt(chunks, subject.Chunk) == Function.By;
+    // 'nhóm vũ trang do A hậu thuẫn': A does it to whoever stands before 'do', if anybody does.
+    private static bool DoneBy(List<Chunk> chunks, Predicate predicate, int doer)
+    {
+        if (!chunks[doer].Mention!.CanAct || !predicate.Cues.Exists(c => c.Line.Field(1) is "acts-on" or "strikes") || OpeningOf(chunks, doer) is not (>= 0 and var opening)) return false;
+        predicate.Form = Form.Passive;
+        predicate.Arguments.Add(new(Function.Agent, chunks[doer].Mention!, doer));
+        if (opening > 0 && chunks[opening - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention }) predicate.Subject = new(Function.Subject, mention, opening - 1);
+        return true;
+    }
+
+    // Where 'do' stands before whoever does what 'tên lửa do A cung cấp' tells, for such a verb lends its subject to no other; or -1.
+    internal static int RelativeOf(List<Chunk> chunks, Predicate verb)
+    {
+        foreach (var argument in verb.Arguments)
+            if (argument.Function == Function.Agent && argument.Chunk < verb.Chunk && OpeningOf(chunks, argument.Chunk) is >= 0 and var at) return at;
+        return verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk ? OpeningOf(chunks, subject.Chunk) : -1;
+    }
+
+    private static int OpeningOf(List<Chunk> chunks, int mention)
+    {
+        for (var j = mention - 1; j >= 0 && j >= mention - 4; j--)
+        {
+            if (chunks[j].Kind == ChunkKind.Preposition) return chunks[j].Function == Function.By ? j : -1;
+            if (chunks[j].Kind is not (ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer)) return -1;
+        }
+
+        return -1;
+    }
 
     // Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within.
     private static Predicate Main(Predicate predicate, Predicate earlier)
