@@ -156,7 +156,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     }
 
     // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, for forces, or for no person before them.
-    private bool MaySay(Hit hit) => hit.Entry.Kind != WordKind.Cue || hit.Entry.Option("who") switch
+    private bool MaySay(Hit hit) => hit.Entry.Kind != WordKind.Cue ? !(hit.Entry.Kind == WordKind.Adverbs && hit.Entry.Option("nobody") is not null && IsBeforeActor(hit.End)) : hit.Entry.Option("who") switch
     {
         null => true,
         "person" => _behindPerson,
