@@ -194,7 +194,7 @@ public sealed class MentionFinder(LanguagePack pack)
             if (IsName(hit.Entry.Kind) && hit.End <= sentence.End && (best is null || hit.Length >= best.Value.Length)) best = hit;
         if (best is not { } name || name.Entry.Kind == WordKind.NotName) return null;
         if (Pairs.Read(document, lattice, sentence, i) is { } pair) return pair;
-        if (name.Entry.Kind == WordKind.PairName) return null;
+        if (name.Entry.Kind == WordKind.PairName && !IsListed(document, lattice, sentence, name)) return null;
         if (name.Entry.Kind is WordKind.Location or WordKind.Name && IsInsideName(document, sentence, name)) return null;
         var kind = name.Entry.Kind switch
         {
@@ -204,6 +204,18 @@ public sealed class MentionFinder(LanguagePack pack)
             _ => MentionKind.Actor,
         };
         return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry));
+    }
+
+    // 'Mỹ, Hàn ký thỏa thuận': right behind another name of a list a short one is one too.
+    private static bool IsListed(Document document, Lattice lattice, Sentence sentence, Hit name)
+    {
+        var tokens = document.Tokens;
+        if (name.First < sentence.First + 2 || name.End < sentence.End && tokens[name.End].IsCapital) return false;
+        if (document.Text[tokens[name.First - 1].Start] != ',' && lattice.Longest(name.First - 1, WordKind.Links)?.Entry.Tag != "and") return false;
+        for (var i = name.First - 2; i >= sentence.First && i >= name.First - 4; i--)
+            foreach (var hit in lattice.At(i))
+                if (hit.End == name.First - 1 && hit.Entry.Kind is WordKind.Name) return true;
+        return false;
     }
 
     // 'hai miền Triều Tiên' names two.

@@ -37,6 +37,7 @@ internal sealed class StatementFinder
     {
         if (chunks.Count == 0) return;
         var from = _acts.Count;
+        Heading(s, chunks);
         for (var k = 0; k < chunks.Count; k++)
         {
             if (_quotations.Holds(chunks[k].First)) continue;
@@ -45,6 +46,14 @@ internal sealed class StatementFinder
         }
 
         Alone(s, chunks);
+    }
+
+    // A headline that begins with its speaker: 'Tổng thống A: B phải dừng lại'.
+    private void Heading(int s, List<Chunk> chunks)
+    {
+        if (s > 0 || _document.Sentences[s].Kind != SentenceKind.Title || chunks.Count < 4) return;
+        if (chunks[0] is { Kind: ChunkKind.Mention, Mention.CanAct: true } && chunks[1].Kind == ChunkKind.Stop && _document.Text[_document.Tokens[chunks[1].First].Start] == ':'
+            && VoiceAt(s, chunks, 0) is { } voice) Add(s, voice, chunks[2].First, TokenEnd(chunks, chunks.Count), chunks[2].First);
     }
 
     private void Verb(int s, List<Chunk> chunks, int k, SpeechKind kind, int from)

@@ -87,7 +87,7 @@ internal static class ArgumentFinder
     }
 
     private static bool IsAim(Function function, Form form) =>
-        function is Function.At or Function.Against or Function.With || form == Form.Nominal && function is Function.Toward or Function.To;
+        function is Function.At or Function.Against or Function.With or Function.Of || form == Form.Nominal && function is Function.Toward or Function.To;
 
     private static Function Place(Function function, Mention mention) => (function, mention) switch
     {
