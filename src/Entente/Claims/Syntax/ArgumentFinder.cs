@@ -40,6 +40,9 @@ internal static class ArgumentFinder
                 // 'nhằm vào các căn cứ của Nga', 'vào mục tiêu ở Syria': whose the bases are, or where, is whom it is aimed at.
                 case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near or Function.From && wanted is { } aim && IsAim(aim, predicate.Form) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
                     break;
+                // 'bị tấn công bởi tên lửa của Nga': whose the thing is does it.
+                case ChunkKind.Preposition when chunk.Function == Function.Of && wanted == Function.By && none && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Nominalizer:
+                    break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
                     break;

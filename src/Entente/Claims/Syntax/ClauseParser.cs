@@ -36,7 +36,7 @@ internal static class ClauseParser
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
             else BorrowSubject(chunks, predicates, predicate, topic);
-            if (predicate.Subject is null && predicate.Arguments.TrueForAll(a => a.Function == Function.Object)) Preposed(chunks, predicate);
+            if (predicate.Subject is null && predicate.Arguments.TrueForAll(a => a.Function is Function.Object or Function.About or Function.In)) Preposed(chunks, predicate);
             UserFinder.Find(chunks, predicate);
         }
 
