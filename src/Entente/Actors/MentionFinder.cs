@@ -123,6 +123,8 @@ public sealed class MentionFinder(LanguagePack pack)
 
             if (Head(lattice, j) is { } inner)
             {
+                // 'điều binh sĩ gần biên giới Ukraine': where they are, not whose.
+                if (inner.Entry.Tag == "border" && head.Entry.Kind == WordKind.Offices) return null;
                 // 'quan chức bộ quốc phòng Mỹ': the inner head is part of the dress.
                 j = inner.End - 1;
                 continue;

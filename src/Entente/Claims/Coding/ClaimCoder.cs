@@ -8,6 +8,8 @@ namespace Entente.Claims.Coding;
 /// <summary>Makes claims of a sentence's predicates: the cue gives the type, the construction gives actor and recipient.</summary>
 internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
 {
+    private const int MaxDress = 3;
+
     /// <summary>Adds the claims of one sentence to <paramref name="claims"/>.</summary>
     public void Code(ArticleScope article, ParsedSentence sentence, List<Claim> claims)
     {
@@ -53,7 +55,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
         var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);
-        if (actors.IsEmpty && recipients.IsEmpty && cue.Parties is [var one, .. var others] && cue.Parties.All(article.Present.Contains)) return parties with { Actors = [one], Recipients = others };
+        // 'chiến sự ở B', 'xung đột với B': whom the words name by themselves, and who the other side is.
+        if (actors.IsEmpty && cue.Parties is [var one, .. var others] && recipients.All(cue.Parties.Contains) && cue.Parties.All(article.Present.Contains)) return parties with { Actors = [one], Recipients = others };
         if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty))
             return parties with { Actors = article.Memory.Fighters.One, Recipients = article.Memory.Fighters.Other };
         // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
@@ -95,8 +98,13 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         article.Memory.Note(claims[^1]);
     }
 
-    private static bool IsReciprocal(List<Chunk> chunks, Predicate predicate) =>
-        predicate.Chunk + 1 < chunks.Count && chunks[predicate.Chunk + 1] is { Kind: ChunkKind.Adverb, Entry: { } adverb } && adverb.Option("reciprocal") is not null;
+    // 'cáo buộc nhau', 'trục xuất nhà ngoại giao của nhau'.
+    private static bool IsReciprocal(List<Chunk> chunks, Predicate predicate)
+    {
+        var j = predicate.Chunk + 1;
+        while (j < chunks.Count && j <= predicate.Chunk + MaxDress && chunks[j] is { Kind: ChunkKind.Word or ChunkKind.Determiner } or { Kind: ChunkKind.Preposition, Function: Function.Of }) j++;
+        return j < chunks.Count && chunks[j] is { Kind: ChunkKind.Adverb, Entry: { } adverb } && adverb.Option("reciprocal") is not null;
+    }
 
     // An organisation among states faces each of them; they do not face one another: 'NATO - IP4', 'NATO và bốn đối tác'.
     private (ImmutableArray<ActorCode> Actors, ImmutableArray<ActorCode> Recipients) Sides(ImmutableArray<ActorCode> actors)

@@ -115,8 +115,11 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     {
         var j = predicate.Chunk + 1;
         while (j < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: "condition" }) j++;
-        if (j >= chunks.Count || chunks[j].Kind != ChunkKind.Link) return null;
-        return ArgumentFinder.BehindCondition(chunks, j)?.Mention;
+        if (j < chunks.Count && chunks[j].Kind == ChunkKind.Link) return ArgumentFinder.BehindCondition(chunks, j)?.Mention;
+        // 'Nếu B …, A sẽ đáp trả': the condition may stand first.
+        for (j = predicate.Chunk - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose); j--)
+            if (chunks[j] is { Kind: ChunkKind.Link, Tag: "condition" }) return ArgumentFinder.BehindCondition(chunks, j)?.Mention;
+        return null;
     }
 
     private Mention? AskerOf(Predicate asked)

@@ -32,6 +32,8 @@ internal static class ArgumentFinder
                     if (wanted is not { } function || chunk.Mention.Kind == MentionKind.Outlet) return;
                     // 'chỉ trích chuyến thăm A của B': whose the deed is, not to whom it is done.
                     if (function == Function.Object && none && OwnerOfDeed(chunks, predicate.Chunk, j) is > 0 and var owner) chunk = chunks[j = owner];
+                    // 'cảnh báo B đang tháo chạy': B is whom the warning tells of, not whom it is meant for.
+                    if (function == Function.Object && Warns(predicate) && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Auxiliary, Tag: "now" or "past" or "hypothetical" }) return;
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
                     predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
@@ -41,6 +43,24 @@ internal static class ArgumentFinder
                     break;
                 // 'nhằm vào các căn cứ của Nga', 'vào mục tiêu ở Syria': whose the bases are, or where, is whom it is aimed at.
                 case ChunkKind.Preposition when chunk.Function is Function.Of or Function.In or Function.Near or Function.From && wanted is { } aim && IsAim(aim, predicate.Form) && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Comma:
+                    break;
+                // 'phóng tên lửa vào vùng đất do B kiểm soát': who holds what is aimed at.
+                case ChunkKind.Preposition when chunk.Function == Function.By && wanted == Function.At && predicate.Form != Form.Nominal && chunks[j - 1].Kind == ChunkKind.Word:
+                    break;
+                // 'bao vây thành trì Raqqa của B': whose the place is counts for more than where it lies.
+                case ChunkKind.Preposition when chunk.Function == Function.Of && predicate.Form != Form.Nominal && !none && predicate.Arguments[^1] is { Function: Function.Territory } place && place.Chunk == j - 1
+                        && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } holder }:
+                    predicate.Arguments[^1] = new(Function.Object, holder, j + 1);
+                    predicate.End = chunks[++j].End;
+                    break;
+                // 'thuế đối với hàng hóa A vì nhập khẩu dầu của B': what stands behind such a word is told of something else.
+                case ChunkKind.Preposition when chunk.Function == Function.Aside && chunk.Entry?.Option("counts") is null && !none && predicate.Form == Form.Nominal:
+                    return;
+                // 'Vụ không kích cũng làm dấy lên …': the noun is done, and its clause goes on.
+                case ChunkKind.Auxiliary when chunk.Tag == "past" && predicate.Form == Form.Nominal && predicate.Cues.Exists(c => c.Line.Field(1) == "strikes"):
+                    return;
+                // 'bị tấn công bởi tên lửa của Nga': whose the thing is does it.
+                case ChunkKind.Preposition when chunk.Function == Function.Of && wanted == Function.By && none && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Nominalizer:
                     break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
@@ -85,6 +105,8 @@ internal static class ArgumentFinder
             }
         }
     }
+
+    private static bool Warns(Predicate predicate) => predicate.Speech is not null && predicate.Cues.Exists(c => c.Tag.Equals(nameof(ClaimType.Threaten), StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAim(Function function, Form form) =>
         function is Function.At or Function.Against or Function.With or Function.Of || form == Form.Nominal && function is Function.Toward or Function.To;

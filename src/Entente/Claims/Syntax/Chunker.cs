@@ -31,7 +31,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             while (_mention < mentions.Length && mentions[_mention].First < i) _mention++;
             while (_time < times.Length && times[_time].First < i) _time++;
             _behindPerson = IsBehind(chunks, IsPerson, _behindPerson);
-            _behindForce = IsBehind(chunks, IsForce, _behindForce);
+            _behindForce = IsBehind(chunks, IsForce, _behindForce) || OwnsForce(chunks);
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
                 chunks[^1] = last with { End = chunk.End };
@@ -181,6 +181,15 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
 
     private static bool IsPerson(Mention mention) => mention is { Kind: MentionKind.Person } or { Head: { Kind: WordKind.Titles } or { Tag: "officials" } or { Tag: "person" } };
 
+    // 'máy bay của A': what is A's does it.
+    private bool OwnsForce(List<Chunk> chunks)
+    {
+        if (chunks is not [.., var thing, { Kind: ChunkKind.Preposition, Function: Function.Of }, { Kind: ChunkKind.Mention }]) return false;
+        for (var i = thing.First; i < thing.End; i++)
+            if (lattice.Longest(i, WordKind.Offices) is { Entry.Tag: "force" or "weapon" } head && head.End == thing.End) return true;
+        return false;
+    }
+
     private static bool IsForce(Mention mention) => mention.Head?.Tag is "force" or "weapon";
 
     // A cue with a gap says more than the same words without one, as a longer cue would.
@@ -201,7 +210,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         {
             var k = 0;
             while (k < tail.Count && document.Tokens[i + k].Form == tail[k]) k++;
-            if (k == tail.Count) return true;
+            // 'cử chuyên gia quân sự' sends no 'quân': the tail must be a word, not the beginning of another.
+            if (k == tail.Count && !(lattice.Longest(i, WordKind.Compounds) is { } word && word.End > i + k && !(lattice.Longest(i, WordKind.Offices)?.End >= word.End))) return true;
         }
 
         return false;

@@ -36,7 +36,7 @@ internal static class ClauseParser
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
             else BorrowSubject(chunks, predicates, predicate, topic);
-            if (predicate.Subject is null && predicate.Arguments.TrueForAll(a => a.Function == Function.Object)) Preposed(chunks, predicate);
+            if (predicate.Subject is null && predicate.Arguments.TrueForAll(a => a.Function is Function.Object or Function.About or Function.In)) Preposed(chunks, predicate);
             UserFinder.Find(chunks, predicate);
         }
 
@@ -76,7 +76,12 @@ internal static class ClauseParser
         if (predicate.IsOnlyNoun) return true;
         var k = predicate.Chunk;
         // 'sự phản đối mạnh mẽ của Nga': a noun can be made of what is else only a verb.
-        if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" } && !IsMeans(chunks, k - 1)) predicate.Cues.Clear();
+        if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" })
+        {
+            if (IsMeans(chunks, k - 1)) return false;
+            predicate.Cues.Clear();
+        }
+
         if (predicate.IsOnlyVerb) return k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "" } maker && maker.Entry!.Option("verbs") is not null;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return IsAside(chunks, k);
         var before = k - 1;

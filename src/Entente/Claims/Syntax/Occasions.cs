@@ -8,19 +8,29 @@ internal static class Occasions
     /// <summary>Says of <paramref name="noun"/> whether it opens the sentence as an occasion, and who is beside its clause's subject.</summary>
     public static void Read(List<Chunk> chunks, List<Predicate> predicates, Predicate noun)
     {
-        if (PrepositionOf(chunks, noun.Chunk) is not (>= 0 and var at)) return;
+        if (PrepositionOf(chunks, noun.Chunk) is not (>= 0 and var at))
+        {
+            // 'Từ khi chiến sự với B nổ ra, A …': a fight that opens the sentence is that of its subject.
+            if (IsFight(noun) && IsOpening(chunks, noun.Chunk)) noun.ClauseSubject = BehindComma(chunks, noun.Chunk);
+            return;
+        }
+
         var opens = IsOpening(chunks, at);
         // 'Sau cuộc gặp, A nói' and 'A nói trong cuộc gặp', but not 'A nói sau cuộc gặp'.
         noun.IsSetting = opens || chunks[at].Function == Function.In;
         noun.ClauseSubject = opens ? BehindComma(chunks, noun.Chunk) : null;
         // 'ông A trong chuyến thăm B': whoever stands right before went there.
         if (at > 0 && chunks[at - 1] is { Kind: ChunkKind.Mention, Mention: { Kind: MentionKind.Person } traveller } && chunks[at].Function == Function.In) noun.ClauseSubject = new(Function.Clause, traveller, at - 1);
+        // 'viện trợ cho B trong cuộc chiến với C': who stands right before a fight fights it.
+        if (at > 0 && IsFight(noun) && chunks[at].Function == Function.In && chunks[at - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } fighter }) noun.ClauseSubject = new(Function.Clause, fighter, at - 1);
         // Where the noun names somebody itself, or comes before or after what is done, nobody needs to be lent to it.
         if (chunks[at].Function != Function.In || noun.Arguments.Exists(a => a.Function is Function.With or Function.Of or Function.Between or Function.Compound or Function.Pair)) return;
         if (VerbOf(predicates, noun, opens) is not { Subject: not null } verb) return;
         foreach (var argument in verb.Arguments)
             if (argument.Function == Function.With && argument.Mention.CanAct) noun.Beside = argument;
     }
+
+    private static bool IsFight(Predicate noun) => noun.Cues.Exists(c => c.Line.Field(1) is "relation" or "opposed");
 
     // Only what marks a noun may stand between the preposition and it.
     private static int PrepositionOf(List<Chunk> chunks, int noun)

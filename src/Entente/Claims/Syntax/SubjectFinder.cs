@@ -169,6 +169,14 @@ internal static class SubjectFinder
                 return;
             }
 
+            // 'A nói quân đội B ở biên giới sẽ tấn công': who stands right behind a verb that says does what is said.
+            if (words > 0 && !crossedComma && verb.Speech is { Tag: "says" })
+            {
+                predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
+                predicate.GovernedBy = verb;
+                return;
+            }
+
             // Who goes or meets goes on doing: 'A thăm B dự hội nghị'.
             var adjacent = words == 0 && !crossedComma && !verb.GoesOn;
             if (adjacent)
@@ -244,6 +252,14 @@ internal static class SubjectFinder
         if (link.Tag == "and" && !predicate.HasAuxiliary) TakeAuxiliary(chunks, predicate, j);
         if (Previous(chunks, predicates, p) is not { } earlier)
         {
+            // 'A là đồng minh của B nhưng lại đối đầu C': what A is told to be lends its subject.
+            if (link.Tag is "and" or "clause" && link.Entry?.Option("aside") is null && p > 0 && predicates.FindLastIndex(p - 1, q => q.Subject is not null) is >= 0 and var told && predicates[told] is { Form: Form.Nominal, Subject: { } same })
+            {
+                predicate.Subject = same;
+                predicate.SubjectIsInherited = true;
+                return;
+            }
+
             // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
             var undergoes = predicate.Form == Form.Passive || predicate.Cues.Exists(c => c.Option("recipient") == "subject");
             predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && undergoes ? Before(chunks, j) : null;
