@@ -88,7 +88,7 @@ internal static class ClauseParser
         while (before >= 0 && chunks[before].Kind is ChunkKind.Adverb) before--;
         if (before >= 0 && chunks[before].Kind is ChunkKind.Nominalizer or ChunkKind.Determiner) return true;
         if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && chunks[before].Function is not (Function.To or Function.Aside)) return true;
-        if (before >= 0 && chunks[before].Predicate is { IsLight: true } light && predicate.Governor is null && SubjectFinder.RelativeOf(chunks, light) < 0) return true;
+        if (before >= 0 && chunks[before].Predicate is { IsLight: true } light && predicate.Governor is null && Relatives.Of(chunks, light) < 0) return true;
         var after = k + 1;
         while (after < chunks.Count && chunks[after].Kind is ChunkKind.Adverb or ChunkKind.Word && after < chunks.Count && chunks[after].End - chunks[after].First <= 3) after++;
         if (after >= chunks.Count) return false;

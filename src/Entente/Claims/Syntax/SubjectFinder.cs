@@ -54,7 +54,7 @@ internal static class SubjectFinder
                         break;
                     }
 
-                    if (function == Function.By && words == 0 && !crossedComma && DoneBy(chunks, predicate, j)) return;
+                    if (function == Function.By && words == 0 && !crossedComma && Relatives.DoneBy(chunks, predicate, j)) return;
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
@@ -98,7 +98,7 @@ internal static class SubjectFinder
                     Linked(chunks, predicates, p, j);
                     return;
                 // 'lực lượng do A hậu thuẫn tấn công B': A is only named to tell whose they are.
-                case ChunkKind.Predicate when RelativeOf(chunks, chunk.Predicate!) is >= 0 and var opening:
+                case ChunkKind.Predicate when Relatives.Of(chunks, chunk.Predicate!) is >= 0 and var opening:
                     j = opening;
                     words++;
                     break;
@@ -326,7 +326,7 @@ internal static class SubjectFinder
     private static Predicate? Previous(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         for (var q = p - 1; q >= 0; q--)
-            if (predicates[q].Form != Form.Nominal && RelativeOf(chunks, predicates[q]) < 0) return predicates[q];
+            if (predicates[q].Form != Form.Nominal && Relatives.Of(chunks, predicates[q]) < 0) return predicates[q];
         return null;
     }
 
@@ -354,35 +354,6 @@ internal static class SubjectFinder
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 return;
             }
-    }
-
-    // 'nhóm vũ trang do A hậu thuẫn': A does it to whoever stands before 'do', if anybody does.
-    private static bool DoneBy(List<Chunk> chunks, Predicate predicate, int doer)
-    {
-        if (!chunks[doer].Mention!.CanAct || !predicate.Cues.Exists(c => c.Line.Field(1) is "acts-on" or "strikes") || OpeningOf(chunks, doer) is not (>= 0 and var opening)) return false;
-        predicate.Form = Form.Passive;
-        predicate.Arguments.Add(new(Function.Agent, chunks[doer].Mention!, doer));
-        if (opening > 0 && chunks[opening - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention }) predicate.Subject = new(Function.Subject, mention, opening - 1);
-        return true;
-    }
-
-    // Where 'do' stands before whoever does what 'tên lửa do A cung cấp' tells, for such a verb lends its subject to no other; or -1.
-    internal static int RelativeOf(List<Chunk> chunks, Predicate verb)
-    {
-        foreach (var argument in verb.Arguments)
-            if (argument.Function == Function.Agent && argument.Chunk < verb.Chunk && OpeningOf(chunks, argument.Chunk) is >= 0 and var at) return at;
-        return verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk ? OpeningOf(chunks, subject.Chunk) : -1;
-    }
-
-    private static int OpeningOf(List<Chunk> chunks, int mention)
-    {
-        for (var j = mention - 1; j >= 0 && j >= mention - 4; j--)
-        {
-            if (chunks[j].Kind == ChunkKind.Preposition) return chunks[j].Function == Function.By ? j : -1;
-            if (chunks[j].Kind is not (ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer)) return -1;
-        }
-
-        return -1;
     }
 
     // Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within.

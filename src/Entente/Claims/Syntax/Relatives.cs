@@ -1,0 +1,34 @@
+namespace Entente.Claims.Syntax;
+
+/// <summary>Reads verbs that tell of the noun before them who does what to it: 'lực lượng do A hậu thuẫn'.</summary>
+internal static class Relatives
+{
+    /// <summary>Reads 'nhóm vũ trang do A hậu thuẫn', with A at chunk <paramref name="doer"/>: A does it to whoever stands before 'do', if anybody does. False for any other words.</summary>
+    public static bool DoneBy(List<Chunk> chunks, Predicate predicate, int doer)
+    {
+        if (!chunks[doer].Mention!.CanAct || !predicate.Cues.Exists(c => c.Line.Field(1) is "acts-on" or "strikes") || OpeningOf(chunks, doer) is not (>= 0 and var opening)) return false;
+        predicate.Form = Form.Passive;
+        predicate.Arguments.Add(new(Function.Agent, chunks[doer].Mention!, doer));
+        if (opening > 0 && chunks[opening - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention }) predicate.Subject = new(Function.Subject, mention, opening - 1);
+        return true;
+    }
+
+    /// <summary>Where 'do' stands before whoever does what a verb tells of the noun before it ('tên lửa do A cung cấp'), for such a verb lends its subject to no other; or -1.</summary>
+    public static int Of(List<Chunk> chunks, Predicate verb)
+    {
+        foreach (var argument in verb.Arguments)
+            if (argument.Function == Function.Agent && argument.Chunk < verb.Chunk && OpeningOf(chunks, argument.Chunk) is >= 0 and var at) return at;
+        return verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk ? OpeningOf(chunks, subject.Chunk) : -1;
+    }
+
+    private static int OpeningOf(List<Chunk> chunks, int mention)
+    {
+        for (var j = mention - 1; j >= 0 && j >= mention - 4; j--)
+        {
+            if (chunks[j].Kind == ChunkKind.Preposition) return chunks[j].Function == Function.By ? j : -1;
+            if (chunks[j].Kind is not (ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer)) return -1;
+        }
+
+        return -1;
+    }
+}
