@@ -23,7 +23,6 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             Days.Last(article.Published), article.Outlet, article.Url, prepared.Title, Days.Last(article.Published) ?? Days.First(article.Published));
         _prepared["text"].Run(snapshot, article.Text);
         _prepared["article-words"].Run(snapshot, prepared.Written, prepared.Plain);
-        foreach (var key in prepared.EchoKeys) _prepared["echo-key"].Run(unchecked((long)key), snapshot);
         _prepared["echo-queue"].Run(snapshot);
         WriteReading(snapshot, prepared);
         return true;

@@ -52,9 +52,6 @@ INSERT OR IGNORE INTO knot_claims VALUES ($knot, $claim);
 -- name: knot-instrument
 INSERT OR IGNORE INTO knot_instruments VALUES ($knot, $instrument);
 
--- name: echo-key
-INSERT OR IGNORE INTO echo_keys VALUES ($key, $snapshot);
-
 -- name: echo-queue
 INSERT OR IGNORE INTO echo_queue VALUES ($snapshot);
 

@@ -177,6 +177,7 @@ CREATE TABLE echo_keys (
 CREATE INDEX echo_keys_by_snapshot ON echo_keys (snapshot);
 CREATE TABLE echo_queue (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id)) STRICT;
 
+-- The print tells whether what is derived anew is as it was; 0 in rows of an older map.
 CREATE TABLE events (
     row INTEGER PRIMARY KEY,
     knot INTEGER NOT NULL REFERENCES knots (id),
@@ -199,9 +200,10 @@ CREATE TABLE events (
     articles INTEGER NOT NULL,
     sources INTEGER NOT NULL,
     contradicts TEXT NOT NULL,
-    claims TEXT NOT NULL
+    claims TEXT NOT NULL,
+    print INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX events_by_knot ON events (knot);
+CREATE INDEX events_by_knot ON events (knot, print);
 CREATE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_day ON events (day DESC, id);
 CREATE INDEX events_by_reality ON events (reality, day DESC, sources DESC, id);
