@@ -57,6 +57,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             _prepared["person"].Run(snapshot, i, p.Name, p.Actor.ToString(), p.Role);
         foreach (var (i, n) in prepared.Reading.Instruments.Index())
             WriteInstrument(snapshot, i, n, article);
+        _prepared["reject-retracted"].Run(snapshot);
         _prepared["counts"].Run((long)seen.Count, (long)prepared.Reading.Statements.Length, (long)prepared.Reading.People.Length, (long)prepared.Reading.Instruments.Length, snapshot);
     }
 

@@ -47,7 +47,7 @@ FROM knot_claims k JOIN claims c ON c.row = k.claim JOIN snapshots s ON s.id = c
 
 -- name: member-instruments
 SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published
-FROM knot_instruments k JOIN instruments n ON n.row = k.instrument JOIN snapshots s ON s.id = n.snapshot WHERE k.knot = $knot;
+FROM knot_instruments k JOIN instruments n ON n.row = k.instrument JOIN snapshots s ON s.id = n.snapshot WHERE k.knot = $knot AND s.is_retracted = 0;
 
 -- name: event-prints
 SELECT row, print FROM events WHERE knot = $knot;
