@@ -7,7 +7,7 @@ namespace Entente.Store;
 /// <remarks>Two programs may add to one map at once: each waits for the other's transaction, and neither adds what the other has.</remarks>
 public sealed class Adding : IDisposable
 {
-    private const int ArticlesAFlush = 64;
+    private const int ArticlesAFlush = 256;
 
     private readonly SqliteConnection _connection;
     private readonly ArticleWriter _writer;

@@ -23,7 +23,6 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             Days.Last(article.Published), article.Outlet, article.Url, prepared.Title, Days.Last(article.Published) ?? Days.First(article.Published));
         _prepared["text"].Run(snapshot, article.Text);
         _prepared["article-words"].Run(snapshot, prepared.Written, prepared.Plain);
-        foreach (var key in prepared.EchoKeys) _prepared["echo-key"].Run(unchecked((long)key), snapshot);
         _prepared["echo-queue"].Run(snapshot);
         WriteReading(snapshot, prepared);
         return true;
@@ -58,6 +57,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
             _prepared["person"].Run(snapshot, i, p.Name, p.Actor.ToString(), p.Role);
         foreach (var (i, n) in prepared.Reading.Instruments.Index())
             WriteInstrument(snapshot, i, n, article);
+        _prepared["reject-retracted"].Run(snapshot);
         _prepared["counts"].Run((long)seen.Count, (long)prepared.Reading.Statements.Length, (long)prepared.Reading.People.Length, (long)prepared.Reading.Instruments.Length, snapshot);
     }
 

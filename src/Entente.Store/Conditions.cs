@@ -62,6 +62,9 @@ internal sealed class Conditions
         return this;
     }
 
+    /// <summary>Adds that what an article says counts: nobody marked it as retracted.</summary>
+    public Conditions AndCounts() => And("s.is_retracted = 0");
+
     /// <summary>Adds what the filter says of time, on columns with the bounds.</summary>
     public Conditions AndTime(MapFilter filter, string first, string last) => AndTime(filter.Since, filter.Until, first, last);
 

@@ -10,7 +10,7 @@ namespace Entente.Store;
 /// <remarks>In steps of a transaction each, so a crash loses one step at most; what is left is dirty still and done by the next.</remarks>
 internal sealed class Deriving : IDisposable
 {
-    private const int ArticlesAStep = 500, KnotsAStep = 2000, PairsAStep = 2000, FewPairs = 200;
+    private const int ArticlesAStep = 1000, KnotsAStep = 2000, PairsAStep = 2000, FewPairs = 200;
 
     private readonly SqliteConnection _connection;
     private readonly PreparedFile _sql;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Store;
 
-/// <summary>Looks for the copies of articles that are queued, and gives each group the smallest id in it.</summary>
+/// <summary>Keeps the keys of articles that are queued, looks for their copies, and gives each group the smallest id in it.</summary>
 internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedFile _sql = new(connection, "deriving");
@@ -11,12 +11,13 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
     /// <summary>Works off at most <paramref name="limit"/> articles; false when none was queued. Whoever calls it holds the transaction.</summary>
     public bool Join(int limit)
     {
-        var queue = new List<(long Snapshot, string Text)>();
+        var queue = new List<(long Snapshot, EchoSignature Signature)>();
         using (var rows = _sql["queue"].Rows((long)limit))
-            while (rows.Read()) queue.Add((rows.GetInt64(0), rows.GetString(1)));
-        foreach (var (snapshot, text) in queue)
+            while (rows.Read()) queue.Add((rows.GetInt64(0), EchoSignature.Of(rows.GetString(1))));
+        Keep(queue);
+        foreach (var (snapshot, signature) in queue)
         {
-            Join(snapshot, text);
+            Join(snapshot, signature);
             _sql["unqueue"].Run(snapshot);
         }
 
@@ -25,7 +26,14 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
 
     public void Dispose() => _sql.Dispose();
 
-    private void Join(long snapshot, string text)
+    // Keys lie anywhere among all others. Those of many articles at once, in their order, change a page of the file once, and not once an article.
+    private void Keep(List<(long Snapshot, EchoSignature Signature)> queue)
+    {
+        foreach (var (key, snapshot) in queue.SelectMany(q => q.Signature.Keys.Select(k => (Key: unchecked((long)k), q.Snapshot))).Order())
+            _sql["echo-key"].Run(key, snapshot);
+    }
+
+    private void Join(long snapshot, EchoSignature signature)
     {
         var candidates = new List<(long Snapshot, string Echo)>();
         using (var rows = _sql["candidates"].Rows(snapshot))
@@ -36,7 +44,7 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
         var own = (string)_sql["echo"].Value(snapshot)!;
         var groups = new HashSet<string>(StringComparer.Ordinal) { own };
         foreach (var (other, echo) in candidates)
-            if (!groups.Contains(echo) && Echoes.AreCopies(text, (string)_sql["text"].Value(other)!)) groups.Add(echo);
+            if (!groups.Contains(echo) && signature.IsOfCopyOf((string)_sql["text"].Value(other)!)) groups.Add(echo);
         if (groups.Count == 1) return;
         var name = groups.Min(StringComparer.Ordinal)!;
         foreach (var group in groups)

@@ -1,8 +1,8 @@
 namespace Entente.Store;
 
-/// <summary>What an analyst says of a claim or of two events, with who says it, when and why.</summary>
+/// <summary>What an analyst says of a claim, an article or two events, with who says it, when and why.</summary>
 /// <param name="Kind">One of <see cref="JudgementKinds"/>.</param>
-/// <param name="Subject">The claim's id; of an event the id of a claim of it; of a person or agreement the name.</param>
+/// <param name="Subject">The claim's id; of an event the id of a claim of it; of a person or agreement the name; of an article its id.</param>
 /// <param name="Who">Who judges.</param>
 public sealed record Judgement(string Kind, string Subject, string Who)
 {

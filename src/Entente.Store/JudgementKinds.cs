@@ -12,6 +12,9 @@ public static class JudgementKinds
     /// <summary>A field of a claim should be otherwise.</summary>
     public const string Correct = "correct";
 
+    /// <summary>An article, given by its id, was withdrawn by who published it: it stays in the map, and nothing in it counts.</summary>
+    public const string Retract = "retract";
+
     /// <summary>Two events, given by a claim of each, are one.</summary>
     public const string SameEvent = "same-event";
 

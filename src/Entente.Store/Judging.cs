@@ -15,6 +15,7 @@ internal sealed class Judging(SqliteConnection connection) : IDisposable
         var rows = Rows(judgement.Subject);
         if (judgement.Kind is JudgementKinds.Accept or JudgementKinds.Reject or JudgementKinds.Correct && rows.Count == 0)
             throw new MapException($"the map holds no claim '{judgement.Subject}'");
+        if (judgement.Kind == JudgementKinds.Retract && Article(judgement.Subject) is null) throw new MapException($"the map holds no article '{judgement.Subject}'");
         if (judgement.Kind is JudgementKinds.SameEvent or JudgementKinds.NotSameEvent && (rows.Count == 0 || judgement.Other is null || Rows(judgement.Other).Count == 0))
             throw new MapException($"the map holds no claim '{(rows.Count == 0 ? judgement.Subject : judgement.Other)}'");
         judgement = new JudgedNames(_sql).Named(judgement);
@@ -75,6 +76,7 @@ internal sealed class Judging(SqliteConnection connection) : IDisposable
     private void Carry(Judgement judgement)
     {
         if (judgement.Kind is JudgementKinds.Accept or JudgementKinds.Reject or JudgementKinds.Correct) Carry(judgement.Subject);
+        else if (judgement.Kind == JudgementKinds.Retract) CarryRetraction(judgement.Subject);
         else if (judgement.Kind is JudgementKinds.SameEvent or JudgementKinds.NotSameEvent) Dirty(judgement, Knots.Event);
         else if (judgement.Kind is JudgementKinds.SameAgreement or JudgementKinds.NotSameAgreement) Dirty(judgement, Knots.Agreement);
     }
@@ -85,6 +87,19 @@ internal sealed class Judging(SqliteConnection connection) : IDisposable
         foreach (var word in new[] { judgement.Subject, judgement.Other! })
             foreach (var knot in JudgedKnots.KnotsOf(sql, kind, word)) sql["dirty-knot"].Run(knot);
     }
+
+    // All claims of a retracted article are as if rejected; what was said of each is heard again when that is taken back.
+    private void CarryRetraction(string article)
+    {
+        if (Article(article) is not { } snapshot) return;
+        using var adding = new PreparedFile(connection, "adding");
+        adding["dirty-claims"].Run(snapshot);
+        adding["dirty-instruments"].Run(snapshot);
+        _sql["retraction"].Run(snapshot);
+        _sql["verdicts"].Run(snapshot);
+    }
+
+    private long? Article(string id) => _sql["article"].Value(id) as long?;
 
     // From the claim as read, all judgements that hold are carried out anew, in their order.
     private void Carry(string claim)

@@ -25,6 +25,9 @@ public sealed record KeptArticle(string Id, int Snapshot, string Echo, string Ti
 
     /// <summary>What names the snapshot's text and dates.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>True when an analyst marked it as retracted: nothing in it counts.</summary>
+    public bool IsRetracted { get; init; }
 }
 
 /// <summary>Words that an article attributes to a speaker.</summary>

@@ -27,7 +27,7 @@ public sealed record KeptSnapshot(string Article, int Number, bool IsCurrent, st
 /// <param name="Article">The article's id.</param>
 /// <param name="Snapshot">Which snapshot makes it, and how many there are.</param>
 /// <param name="IsCurrent">True when that snapshot is the one that counts.</param>
-/// <param name="IsRejected">True when an analyst rejected it.</param>
+/// <param name="IsRejected">True when an analyst rejected it, or said that its article is retracted.</param>
 /// <param name="Says">Type, actors, recipients, reality and what else it tells.</param>
 /// <param name="Quote">The article's words.</param>
 /// <param name="Evidence">Where they stand in the snapshot's text.</param>
@@ -51,6 +51,6 @@ public sealed record KeptClaim(string Id, string Article, (int Number, int Of) S
     /// <summary>What set its fields.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
-    /// <summary>What analysts said of it, those taken back too.</summary>
+    /// <summary>What analysts said of it and of its article, those taken back too.</summary>
     public ImmutableArray<Judgement> Judgements { get; init; } = [];
 }

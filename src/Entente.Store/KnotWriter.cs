@@ -10,28 +10,9 @@ namespace Entente.Store;
 internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedFile _sql = new(connection, "deriving");
+    private readonly EventWriter _events = new(connection);
 
-    public void Write(long knot, ImmutableArray<MapEvent> events)
-    {
-        _sql["drop-events"].Run(knot);
-        foreach (var e in events)
-        {
-            DateOnly? first = e.When is { } when ? when.Earliest : e.FirstReported, last = e.When is { } w ? w.Latest : e.FirstReported;
-            var row = _sql["event"].Number(
-                knot, e.Id, e.Type.Label(), e.Mode, Lists.Of(e.Actors), Lists.Of(e.Recipients), e.Reality.Label(), e.When?.ToString(), Days.Of(first), Days.Of(last),
-                Days.Of(e.Day), Days.Of(e.FirstReported), Days.Of(e.LastReported), e.Place, e.Instrument, Lists.Of(e.Speakers), e.IsStated ? 1L : 0L,
-                (long)e.Articles, (long)e.Sources, Lists.Of(e.Contradicts), Lists.Of(e.Claims));
-            foreach (var actor in e.Actors) _sql["event-actor"].Run(actor.ToString(), Days.Of(e.Day) ?? 0L, row);
-            foreach (var actor in e.Recipients) _sql["event-actor"].Run(actor.ToString(), Days.Of(e.Day) ?? 0L, row);
-            foreach (var pair in Plans.KeysOf(e))
-            {
-                var (one, other) = (pair.Actor.ToString(), pair.Recipient.ToString());
-                _sql["event-pair"].Run(
-                    one, other, Days.Of(e.Day) ?? 0L, row, e.Type.Label(), e.Reality.Label(), (long)e.Sources, Days.Of(first), Days.Of(last), Days.Of(e.LastReported));
-                if (e.Reality != Reality.Hypothetical) _sql["plan-queue"].Run(one, other, e.Type.Label());
-            }
-        }
-    }
+    public void Write(long knot, ImmutableArray<MapEvent> events) => _events.Write(knot, events);
 
     public void Write(long knot, ImmutableArray<Tie> ties)
     {
@@ -75,7 +56,11 @@ internal sealed class KnotWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    public void Dispose() => _sql.Dispose();
+    public void Dispose()
+    {
+        _sql.Dispose();
+        _events.Dispose();
+    }
 
     private string KeyOf(long knot) => (string)_sql["key"].Value(knot)!;
 }

@@ -74,7 +74,7 @@ public sealed partial class MapStore
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.IsOfArticles)
         {
-            var records = Rows(Asking["records"], new Conditions().AndArticle(filter), "s.doc, n.number", null, SightingRow.Instrument);
+            var records = Rows(Asking["records"], new Conditions().AndArticle(filter).AndCounts(), "s.doc, n.number", null, SightingRow.Instrument);
             var (same, apart) = Judged(Knots.Agreement);
             var said = Sightings(filter.Widened() with { Actors = [] }).Select(InstrumentSighting.Of).OfType<InstrumentSighting>().Concat(records);
             return Map.Instruments.Of(said, new InstrumentJudgements(same, apart)).Where(l => filter.Actors.All(a => l.Parties.Contains(a))).Take(filter.Limit ?? int.MaxValue).ToList();

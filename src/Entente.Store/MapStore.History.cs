@@ -19,7 +19,7 @@ public sealed partial class MapStore
             Cue = (r.GetString(10), r.GetString(11)),
             Frame = r.GetString(12),
             Rules = Lists.Words(r.GetString(13), '\n'),
-            Judgements = [.. Judgements().Where(j => j.Subject == id || j.Other == id)],
+            Judgements = [.. Judgements().Where(j => j.Subject == id || j.Other == id || j.Kind == JudgementKinds.Retract && j.Subject == r.GetString(0))],
         };
     }
 

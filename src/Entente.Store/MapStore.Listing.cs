@@ -31,7 +31,7 @@ public sealed partial class MapStore
         }
 
         var rows = Rows(ForReaders["listed"], conditions, "s.published_last DESC, s.doc", most + 1, r =>
-            (Item: new ListedArticle(Article(r, 0), r.GetInt32(8), r.GetInt32(9)), Day: r.IsDBNull(10) ? "" : r.GetInt64(10).ToString(CultureInfo.InvariantCulture)));
+            (Item: new ListedArticle(Article(r, 0), r.GetInt32(9), r.GetInt32(10)), Day: r.IsDBNull(11) ? "" : r.GetInt64(11).ToString(CultureInfo.InvariantCulture)));
         var next = rows.Count > most ? $"{rows[most - 1].Day}~{rows[most - 1].Item.Article.Id}" : null;
         return new([.. rows.Take(most).Select(r => r.Item)], next);
     }

@@ -18,7 +18,7 @@ public sealed partial class MapStore
         using var rows = prepared.Rows(article);
         var list = new List<ReadSnapshot>();
         while (rows.Read())
-            list.Add(new(Article(rows, 1), rows.GetString(10), rows.GetInt32(9) != 0, rows.GetInt32(12)) { Reader = rows.GetString(11), Row = rows.GetInt64(0) });
+            list.Add(new(Article(rows, 1), rows.GetString(11), rows.GetInt32(10) != 0, rows.GetInt32(13)) { Reader = rows.GetString(12), Row = rows.GetInt64(0) });
         return list;
     }
 
@@ -56,6 +56,7 @@ public sealed partial class MapStore
         Outlet = SightingRow.Text(r, at + 5),
         Url = SightingRow.Text(r, at + 6),
         Hash = r.GetString(at + 7),
+        IsRetracted = r.GetInt32(at + 8) != 0,
     };
 
     private static KeptStatement Statement(SqliteDataReader r, PersonJudgements people) =>

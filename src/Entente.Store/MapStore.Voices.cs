@@ -50,13 +50,13 @@ public sealed partial class MapStore
 
     /// <summary>The statements of one article, in its order.</summary>
     public IReadOnlyList<SourceStatement> StatementsIn(string article) =>
-        Rows(Asking["statements"], new Conditions().And("s.doc = {0}", article).And("s.is_current = 1"), "t.first, t.number", null, Statement());
+        Rows(Asking["statements"], new Conditions().And("s.doc = {0}", article).And("s.is_current = 1").AndCounts(), "t.first, t.number", null, Statement());
 
     // Codes are capitals, digits, '_', '&' and '-', so that they may stand in the text of a statement.
     private static string Of(IEnumerable<ActorCode> speakers, IEnumerable<ActorCode> about) =>
         $"t.speaker IN ({string.Join(", ", speakers.Select(s => $"'{s}'"))}) AND ({string.Join(" OR ", about.Select(a => $"instr(' ' || t.about || ' ', ' {a} ')"))})";
 
-    private Conditions By(Scope scope) => OfArticles(scope).AndIn("t.speaker", Codes(scope.Actors));
+    private Conditions By(Scope scope) => OfArticles(scope).AndCounts().AndIn("t.speaker", Codes(scope.Actors));
 
     private Conditions OfArticles(Scope scope)
     {

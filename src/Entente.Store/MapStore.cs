@@ -103,7 +103,7 @@ public sealed partial class MapStore : IDisposable
         var conditions = new Conditions();
         foreach (var actor in filter.Actors)
             conditions.And("(t.speaker = {0} OR ' ' || t.about || ' ' LIKE '% ' || {0} || ' %')", actor.ToString());
-        conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
+        conditions.AndArticle(filter).AndCounts().AndTime(filter, "s.published_first", "s.published_last");
         var judged = People();
         return Rows(Asking["statements"], conditions, "s.published_last DESC, s.doc, t.number", filter.Limit, r => Statement(r, judged));
     }
@@ -114,7 +114,7 @@ public sealed partial class MapStore : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = new Conditions();
         foreach (var actor in filter.Actors) conditions.And("p.actor = {0}", actor.ToString());
-        conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
+        conditions.AndArticle(filter).AndCounts().AndTime(filter, "s.published_first", "s.published_last");
         var judged = People();
         return Rows(Asking["people"], conditions, "s.doc, p.number", filter.Limit, r =>
             new KeptPerson(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2)), SightingRow.Text(r, 3)) { Person = judged.Of(r.GetString(0), r.GetString(1), new ActorCode(r.GetString(2))) });
@@ -126,7 +126,7 @@ public sealed partial class MapStore : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = new Conditions();
         foreach (var actor in filter.Actors) conditions.And("' ' || n.parties || ' ' LIKE '% ' || {0} || ' %'", actor.ToString());
-        conditions.AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
+        conditions.AndArticle(filter).AndCounts().AndTime(filter, "s.published_first", "s.published_last");
         return Rows(Asking["instruments"], conditions, "s.published_last DESC, s.doc, n.number", filter.Limit, r =>
             new KeptInstrument(r.GetString(0), r.GetString(1), Lists.Actors(r.GetString(2)), Parsed.Status(r.GetString(3)), new(r.GetInt32(4), r.GetInt32(5)))
             {
@@ -154,6 +154,7 @@ public sealed partial class MapStore : IDisposable
         Outlet = SightingRow.Text(r, 5),
         Url = SightingRow.Text(r, 6),
         Hash = r.GetString(7),
+        IsRetracted = r.GetInt32(8) != 0,
     };
 
     private List<T> Rows<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make) => Filled(sql + conditions.Where, conditions, order, limit, make);

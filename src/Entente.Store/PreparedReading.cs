@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Entente.Claims;
@@ -24,7 +23,6 @@ public sealed class PreparedReading
         ClaimIds = [.. reading.Claims.Select(c => ClaimId.Of(reading.Article.Id, c).ToString())];
         ClaimWords = [.. reading.Claims.Select(c => PlainText.Written(WordsOf(reading, c), Folding))];
         ClaimKnots = [.. reading.Claims.Select((c, i) => Knots.Of(Knots.Sighting(reading.Article, ClaimIds[i], c), words).ToArray())];
-        EchoKeys = EchoSignature.Of(reading.Article.Text).Keys;
         About = [.. reading.Statements.Select(s => Lists.Of(reading.About(s)))];
     }
 
@@ -47,8 +45,6 @@ public sealed class PreparedReading
     internal string[] About { get; }
 
     internal (string Kind, string Key)[][] ClaimKnots { get; }
-
-    internal ImmutableArray<ulong> EchoKeys { get; }
 
     /// <summary>Prepares a reading; <paramref name="words"/> tell which ties agreements make, the built-in ones when left out.</summary>
     public static PreparedReading Of(Reading reading, TieWords? words = null)

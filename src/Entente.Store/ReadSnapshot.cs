@@ -23,7 +23,7 @@ public sealed record ReadSnapshot(KeptArticle Article, string Added, bool IsCurr
 /// <param name="Sentences">Its sentences and what part of the page each belongs to.</param>
 /// <param name="Claims">Its claims by their place, rejected ones too.</param>
 /// <param name="Statements">Who says what, by place.</param>
-/// <param name="Judgements">What analysts said of its claims and holds, in order.</param>
+/// <param name="Judgements">What analysts said of it and of its claims and holds, in order.</param>
 public sealed record KeptReading(
     ReadSnapshot Snapshot, string Text, ImmutableArray<(TextSpan Span, SentenceKind Kind)> Sentences, ImmutableArray<ReadClaim> Claims,
     ImmutableArray<KeptStatement> Statements, ImmutableArray<Judgement> Judgements);
@@ -51,7 +51,7 @@ public sealed record ReadClaim(Sighting Said, TextSpan Evidence)
     /// <summary>A line for each rule, in the order they applied.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 
-    /// <summary>True when an analyst has said that it is wrong.</summary>
+    /// <summary>True when an analyst has said that it is wrong, or that its article is retracted.</summary>
     public bool IsRejected { get; init; }
 
     /// <summary>Independent sources of the event or tie that it tells of; 0 when it counts in none.</summary>

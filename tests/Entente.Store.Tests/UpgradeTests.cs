@@ -17,6 +17,12 @@ public class UpgradeTests
     [InlineData(5, MapAccess.Ask)]
     [InlineData(5, MapAccess.Look)]
     [InlineData(5, MapAccess.Create)]
+    [InlineData(6, MapAccess.Ask)]
+    [InlineData(6, MapAccess.Look)]
+    [InlineData(6, MapAccess.Create)]
+    [InlineData(7, MapAccess.Ask)]
+    [InlineData(7, MapAccess.Look)]
+    [InlineData(7, MapAccess.Create)]
     public void A_map_of_an_older_version_is_of_ours_once_it_is_opened_and_has_lost_nothing(int version, MapAccess access)
     {
         using var map = new MapFile();

@@ -55,7 +55,7 @@ internal static class ExplainCommand
         using var store = MapStore.Open(map, MapAccess.Look);
         var tree = new HistoryTree(output.Console);
         if (store.Claim(id) is { } claim) tree.Show(claim);
-        else if (store.Snapshots(id) is { Count: > 0 } snapshots) tree.Show(snapshots);
+        else if (store.Snapshots(id) is { Count: > 0 } snapshots) tree.Show(snapshots, [.. store.Judgements().Where(j => j.Kind == JudgementKinds.Retract && j.Subject == id)]);
         else return false;
         return true;
     }

@@ -6,18 +6,19 @@ using Words = Spectre.Console.Text;
 
 namespace Entente.App.Commands;
 
-/// <summary><c>entente judge</c>: an analyst's word on claims, events, people and agreements; kept beside them, and taken back exactly.</summary>
+/// <summary><c>entente judge</c>: an analyst's word on claims, articles, events, people and agreements; kept beside them, and taken back exactly.</summary>
 internal static class JudgeCommand
 {
     private static readonly string[] Columns = ["Number", "Judgement", "Of", "Who", "When", "Why"];
 
     public static Command Create(Output output)
     {
-        var command = new Command("judge", "Accept, reject or correct a claim; say that two events, people or agreements are the same or are not; take it back.")
+        var command = new Command("judge", "Accept, reject or correct a claim; mark an article as retracted; say that two events, people or agreements are the same or are not; take it back.")
         {
             OfClaim(output, "accept", "A claim is right.", JudgementKinds.Accept),
             OfClaim(output, "reject", "A claim is wrong, and counts no more.", JudgementKinds.Reject),
             Correct(output),
+            Retract(output),
             OfTwo(output, "same", "Two events (a claim's id of each), people or agreements (their names) are one.", isSame: true),
             OfTwo(output, "not-same", "Two events, people or agreements are not one, and stay apart for ever.", isSame: false),
             Undo(output),
@@ -55,6 +56,15 @@ internal static class JudgeCommand
 
             return by.Keep(line, output, new(JudgementKinds.Correct, line.GetValue(claim)!, by.Who(line)) { Field = name, Value = written });
         });
+        return command;
+    }
+
+    private static Command Retract(Output output)
+    {
+        var article = new Argument<string>("ARTICLE") { Description = "the article's id, as the sources of an answer show it" };
+        var by = new Judge();
+        var command = by.Command("retract", "An article was withdrawn by who published it: it stays in the map, and nothing in it counts.", article);
+        command.SetAction(line => by.Keep(line, output, new(JudgementKinds.Retract, line.GetValue(article)!, by.Who(line))));
         return command;
     }
 

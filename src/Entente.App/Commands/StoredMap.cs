@@ -22,7 +22,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     {
         if (_articles.TryGetValue(id, out var known)) return known;
         var article = store.Articles(new() { Article = id }).FirstOrDefault();
-        return _articles[id] = article is null ? null : new(article.Id, article.Title, article.Published, article.Outlet, article.Url);
+        return _articles[id] = article is null ? null : new(article.Id, article.Title, article.Published, article.Outlet, article.Url) { IsRetracted = article.IsRetracted };
     }
 
     public override Page<MapEvent> LatestEvents(Scope scope) => IsWhole(scope) ? store.LatestEvents(scope) : base.LatestEvents(scope);

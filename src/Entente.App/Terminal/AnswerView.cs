@@ -53,7 +53,7 @@ internal static class AnswerView
     }
 
     private static IEnumerable<string> PartsOf(SourceArticle source) =>
-        new[] { Shown.Line(source.Title, TitleLength), source.Outlet, source.Published?.ToString(), source.Id }.OfType<string>().Where(p => p.Length > 0);
+        new[] { Shown.Line(source.Title, TitleLength), source.Outlet, source.Published?.ToString(), source.Id, source.IsRetracted ? "retracted" : null }.OfType<string>().Where(p => p.Length > 0);
 
     private static Table Made(AnswerTable table, bool withIds)
     {

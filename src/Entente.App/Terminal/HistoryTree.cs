@@ -18,17 +18,12 @@ internal sealed class HistoryTree(IAnsiConsole console)
         tree.AddNode(Line("frame", claim.Frame));
         foreach (var rule in claim.Rules) tree.AddNode(Line("rule", rule));
         tree.AddNode(Line("evidence", $"“{claim.Quote}” {claim.Evidence}"));
-        foreach (var j in claim.Judgements)
-        {
-            string?[] parts = [j.Field is null ? j.Kind : $"{j.Kind} {j.Field} = {j.Value}", $"by {j.Who}", j.At, j.Why, j.Undone is null ? null : $"taken back {j.Undone}"];
-            tree.AddNode(Line($"judgement {j.Id}", string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)))));
-        }
-
+        foreach (var j in claim.Judgements) tree.AddNode(Line(j));
         console.Write(tree);
     }
 
-    /// <summary>The snapshots of an article, and what each says otherwise than the one before.</summary>
-    public void Show(IReadOnlyList<KeptSnapshot> snapshots)
+    /// <summary>The snapshots of an article, what each says otherwise than the one before, and what analysts said of the article itself.</summary>
+    public void Show(IReadOnlyList<KeptSnapshot> snapshots, IReadOnlyList<Judgement> judgements)
     {
         var tree = new Tree(new Paragraph().Append(Shown.Line(snapshots[^1].Title), Palette.Strong).Append($"  {Shown.Line(snapshots[0].Article)}", Palette.Dim));
         foreach (var snapshot in snapshots)
@@ -39,12 +34,19 @@ internal sealed class HistoryTree(IAnsiConsole console)
             if (snapshot.Number > 1 && snapshot.Gone.Length + snapshot.New.Length == 0) node.AddNode(Line("", "says the same"));
         }
 
+        foreach (var j in judgements) tree.AddNode(Line(j));
         console.Write(tree);
     }
 
     private static void Add(TreeNode node, string name, ImmutableArray<(string Says, string Claim)> claims)
     {
         foreach (var (says, claim) in claims) node.AddNode(Line(name, says).Append($"  {claim}", Palette.Dim));
+    }
+
+    private static Paragraph Line(Judgement j)
+    {
+        string?[] parts = [j.Field is null ? j.Kind : $"{j.Kind} {j.Field} = {j.Value}", $"by {j.Who}", j.At, j.Why, j.Undone is null ? null : $"taken back {j.Undone}"];
+        return Line($"judgement {j.Id}", string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))));
     }
 
     private static Paragraph Line(string name, string words) => new Paragraph().Append(name.Length > 0 ? $"{name} " : "", Palette.Dim).Append(Shown.Line(words));

@@ -5,8 +5,9 @@ SELECT id FROM snapshots WHERE doc = $doc AND hash = $hash;
 SELECT coalesce(max(number), 0) FROM snapshots WHERE doc = $doc;
 
 -- name: snapshot
-INSERT INTO snapshots (doc, number, is_current, hash, echo, reader, added, published, published_first, published_last, outlet, url, title, reported)
-VALUES ($doc, $number, 1, $hash, $doc, $reader, $added, $published, $published_first, $published_last, $outlet, $url, $title, $reported)
+INSERT INTO snapshots (doc, number, is_current, hash, echo, reader, added, published, published_first, published_last, outlet, url, title, reported, is_retracted)
+VALUES ($doc, $number, 1, $hash, $doc, $reader, $added, $published, $published_first, $published_last, $outlet, $url, $title, $reported,
+    EXISTS (SELECT 1 FROM judgements WHERE subject = $doc AND kind = 'retract' AND undone IS NULL))
 RETURNING id;
 
 -- name: text
@@ -14,6 +15,9 @@ INSERT INTO texts VALUES ($snapshot, $text);
 
 -- name: counts
 UPDATE snapshots SET claims = $claims, statements = $statements, people = $people, instruments = $instruments WHERE id = $snapshot;
+
+-- name: reject-retracted
+UPDATE claims SET is_rejected = 1 WHERE snapshot = $snapshot AND EXISTS (SELECT 1 FROM snapshots WHERE id = $snapshot AND is_retracted = 1);
 
 -- name: sentence
 INSERT INTO sentences VALUES ($snapshot, $number, $first, $last, $kind);
@@ -51,9 +55,6 @@ INSERT OR IGNORE INTO knot_claims VALUES ($knot, $claim);
 
 -- name: knot-instrument
 INSERT OR IGNORE INTO knot_instruments VALUES ($knot, $instrument);
-
--- name: echo-key
-INSERT OR IGNORE INTO echo_keys VALUES ($key, $snapshot);
 
 -- name: echo-queue
 INSERT OR IGNORE INTO echo_queue VALUES ($snapshot);

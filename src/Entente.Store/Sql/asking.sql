@@ -7,7 +7,7 @@ SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c
 FROM claim_actors a CROSS JOIN claims c ON c.row = a.claim JOIN snapshots s ON s.id = c.snapshot
 
 -- name: articles
-SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash FROM snapshots s
+SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash, s.is_retracted FROM snapshots s
 
 -- name: text
 SELECT t.text FROM snapshots s JOIN texts t ON t.snapshot = s.id WHERE s.doc = $doc AND s.is_current = 1;
@@ -44,7 +44,7 @@ SELECT f.doc, NULL, -f.rank, t.text FROM (
 -- name: search-claims
 SELECT s.doc, c.id, -f.rank, c.quote FROM (
     SELECT s.doc, c.first, c.row, bm25(claim_words) AS rank FROM claim_words JOIN claims c ON c.row = claim_words.rowid JOIN snapshots s ON s.id = c.snapshot
-    WHERE claim_words MATCH $words ORDER BY rank, s.doc, c.first LIMIT $limit) f
+    WHERE claim_words MATCH $words AND c.is_rejected = 0 ORDER BY rank, s.doc, c.first LIMIT $limit) f
 JOIN claims c ON c.row = f.row JOIN snapshots s ON s.id = c.snapshot ORDER BY f.rank, f.doc, f.first;
 
 -- name: outlets

@@ -10,6 +10,9 @@ SELECT q.snapshot, t.text FROM echo_queue q JOIN texts t ON t.snapshot = q.snaps
 -- name: unqueue
 DELETE FROM echo_queue WHERE snapshot = $snapshot;
 
+-- name: echo-key
+INSERT OR IGNORE INTO echo_keys VALUES ($key, $snapshot);
+
 -- name: candidates
 SELECT DISTINCT o.snapshot, s.echo FROM echo_keys k JOIN echo_keys o ON o.key = k.key JOIN snapshots s ON s.id = o.snapshot
 WHERE k.snapshot = $snapshot AND o.snapshot <> $snapshot AND s.is_current = 1 ORDER BY o.snapshot;
@@ -38,15 +41,19 @@ SELECT id, kind, key FROM knots WHERE dirty = 1 ORDER BY id LIMIT $limit;
 UPDATE knots SET dirty = 0 WHERE id = $knot;
 
 -- name: members
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas
+-- Without outlet, quote, confidence and areas, of which nothing is derived.
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, NULL, '', 1.0, ''
 FROM knot_claims k JOIN claims c ON c.row = k.claim JOIN snapshots s ON s.id = c.snapshot WHERE k.knot = $knot AND c.is_rejected = 0;
 
 -- name: member-instruments
 SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published
-FROM knot_instruments k JOIN instruments n ON n.row = k.instrument JOIN snapshots s ON s.id = n.snapshot WHERE k.knot = $knot;
+FROM knot_instruments k JOIN instruments n ON n.row = k.instrument JOIN snapshots s ON s.id = n.snapshot WHERE k.knot = $knot AND s.is_retracted = 0;
 
--- name: drop-events
-DELETE FROM events WHERE knot = $knot;
+-- name: event-prints
+SELECT row, print FROM events WHERE knot = $knot;
+
+-- name: drop-event
+DELETE FROM events WHERE row = $row;
 
 -- name: drop-ties
 DELETE FROM ties WHERE knot = $knot;
@@ -55,9 +62,9 @@ DELETE FROM ties WHERE knot = $knot;
 DELETE FROM agreements WHERE knot = $knot;
 
 -- name: event
-INSERT INTO events (knot, id, type, mode, actors, recipients, reality, time, first_day, last_day, day, first_reported, last_reported, place, instrument,
+INSERT INTO events (knot, print, id, type, mode, actors, recipients, reality, time, first_day, last_day, day, first_reported, last_reported, place, instrument,
     speakers, is_stated, articles, sources, contradicts, claims)
-VALUES ($knot, $id, $type, $mode, $actors, $recipients, $reality, $time, $first_day, $last_day, $day, $first_reported, $last_reported, $place, $instrument,
+VALUES ($knot, $print, $id, $type, $mode, $actors, $recipients, $reality, $time, $first_day, $last_day, $day, $first_reported, $last_reported, $place, $instrument,
     $speakers, $is_stated, $articles, $sources, $contradicts, $claims)
 RETURNING row;
 

@@ -31,7 +31,18 @@ DELETE FROM as_read WHERE claim = $row;
 INSERT INTO as_read SELECT row, type, mode, actors, recipients, reality, speaker, time, place, instrument FROM claims WHERE row = $row;
 
 -- name: verdict
-UPDATE claims SET is_rejected = $rejected WHERE row = $row;
+UPDATE claims SET is_rejected = max($rejected, (SELECT is_retracted FROM snapshots WHERE id = snapshot)) WHERE row = $row;
+
+-- name: article
+SELECT id FROM snapshots WHERE doc = $doc AND is_current = 1;
+
+-- name: retraction
+UPDATE snapshots SET is_retracted = EXISTS (SELECT 1 FROM judgements WHERE subject = doc AND kind = 'retract' AND undone IS NULL) WHERE id = $snapshot;
+
+-- name: verdicts
+UPDATE claims SET is_rejected = max((SELECT is_retracted FROM snapshots WHERE id = snapshot), coalesce(
+    (SELECT j.kind = 'reject' FROM judgements j WHERE j.subject = claims.id AND j.undone IS NULL AND j.kind IN ('accept', 'reject') ORDER BY j.id DESC LIMIT 1), 0))
+WHERE snapshot = $snapshot;
 
 -- name: read
 SELECT type, mode, actors, recipients, reality, speaker, time, place, instrument FROM claims WHERE row = $row;

@@ -1,5 +1,5 @@
 -- name: snapshots
-SELECT s.id, s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash, s.is_current, s.added, s.reader,
+SELECT s.id, s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash, s.is_retracted, s.is_current, s.added, s.reader,
     (SELECT count(*) FROM claims c WHERE c.snapshot = s.id AND c.is_rejected = 0)
 FROM snapshots s WHERE s.doc = $doc ORDER BY s.number DESC;
 
@@ -23,13 +23,14 @@ FROM claims c CROSS JOIN snapshots s ON s.id = c.snapshot
 
 -- name: judged
 SELECT id, kind, subject, other, field, value, who, at, why, undone FROM judgements
-WHERE undone IS NULL AND (subject IN (SELECT id FROM claims WHERE snapshot = $snapshot) OR other IN (SELECT id FROM claims WHERE snapshot = $snapshot)) ORDER BY id;
+WHERE undone IS NULL AND (subject IN (SELECT id FROM claims WHERE snapshot = $snapshot) OR other IN (SELECT id FROM claims WHERE snapshot = $snapshot)
+    OR kind = 'retract' AND subject = (SELECT doc FROM snapshots WHERE id = $snapshot)) ORDER BY id;
 
 -- name: copies
-SELECT doc, number, echo, title, published, outlet, url, hash FROM snapshots WHERE echo = $echo AND is_current = 1 AND doc <> $doc ORDER BY doc LIMIT $limit;
+SELECT doc, number, echo, title, published, outlet, url, hash, is_retracted FROM snapshots WHERE echo = $echo AND is_current = 1 AND doc <> $doc ORDER BY doc LIMIT $limit;
 
 -- name: listed
-SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash,
+SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash, s.is_retracted,
     (SELECT count(*) FROM claims c WHERE c.snapshot = s.id AND c.is_rejected = 0),
     (SELECT count(*) FROM snapshots o WHERE o.echo = s.echo AND o.is_current = 1 AND o.id <> s.id), s.published_last
 FROM snapshots s

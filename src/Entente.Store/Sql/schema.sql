@@ -4,7 +4,7 @@
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- An article as it once was, without its text, for most who look at it want no text. A changed article is a new snapshot; only
--- the last is current and counts in the map. It was reported on the last day it can have been published, else the first.
+-- the last is current and counts in the map, unless an analyst marked the article as retracted. It was reported on the last day it can have been published, else the first.
 CREATE TABLE snapshots (
     id INTEGER PRIMARY KEY,
     doc TEXT NOT NULL,
@@ -25,6 +25,7 @@ CREATE TABLE snapshots (
     statements INTEGER NOT NULL DEFAULT 0,
     people INTEGER NOT NULL DEFAULT 0,
     instruments INTEGER NOT NULL DEFAULT 0,
+    is_retracted INTEGER NOT NULL DEFAULT 0,
     UNIQUE (doc, number),
     UNIQUE (doc, hash)
 ) STRICT;
@@ -57,7 +58,7 @@ CREATE TABLE mentions (
     PRIMARY KEY (snapshot, number)
 ) STRICT, WITHOUT ROWID;
 
--- Confidence is the reader's, from 0 to 1; doubt says how much a claim asks to be looked at, by its type and confidence.
+-- What is rejected counts no more: a judgement says so, or that the article is retracted. Confidence is the reader's, from 0 to 1; doubt says how much a claim asks to be looked at, by its type and confidence.
 CREATE TABLE claims (
     row INTEGER PRIMARY KEY,
     snapshot INTEGER NOT NULL REFERENCES snapshots (id),
@@ -177,6 +178,7 @@ CREATE TABLE echo_keys (
 CREATE INDEX echo_keys_by_snapshot ON echo_keys (snapshot);
 CREATE TABLE echo_queue (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id)) STRICT;
 
+-- The print tells whether what is derived anew is as it was; 0 in rows of an older map.
 CREATE TABLE events (
     row INTEGER PRIMARY KEY,
     knot INTEGER NOT NULL REFERENCES knots (id),
@@ -199,9 +201,10 @@ CREATE TABLE events (
     articles INTEGER NOT NULL,
     sources INTEGER NOT NULL,
     contradicts TEXT NOT NULL,
-    claims TEXT NOT NULL
+    claims TEXT NOT NULL,
+    print INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX events_by_knot ON events (knot);
+CREATE INDEX events_by_knot ON events (knot, print);
 CREATE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_day ON events (day DESC, id);
 CREATE INDEX events_by_reality ON events (reality, day DESC, sources DESC, id);
@@ -362,7 +365,7 @@ CREATE TRIGGER drawn_ties_go AFTER DELETE ON ties BEGIN
     INSERT INTO picture_queue VALUES (min(old.actor, old.recipient), max(old.actor, old.recipient)) ON CONFLICT DO NOTHING;
 END;
 
--- What analysts said, beside the claims: a claim by its id, an event by a claim of it. One that was taken back stays, marked.
+-- What analysts said, beside the claims: a claim by its id, an event by a claim of it, an article by its id. One that was taken back stays, marked.
 CREATE TABLE judgements (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,

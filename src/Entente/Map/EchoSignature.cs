@@ -12,7 +12,9 @@ public sealed class EchoSignature
 
     private const int Bands = 24, Rows = 3;
 
-    private EchoSignature(ImmutableArray<ulong> keys) => Keys = keys;
+    private readonly ulong[] _runs;
+
+    private EchoSignature(ulong[] runs, ImmutableArray<ulong> keys) => (_runs, Keys) = (runs, keys);
 
     /// <summary>The bands' keys, sorted and distinct; an article that shares none is no copy.</summary>
     public ImmutableArray<ulong> Keys { get; }
@@ -27,7 +29,7 @@ public sealed class EchoSignature
     /// <summary>The signature of a text whose runs are known.</summary>
     internal static EchoSignature Of(ulong[] runs)
     {
-        if (runs.Length == 0) return new([]);
+        if (runs.Length == 0) return new(runs, []);
         Span<ulong> minima = stackalloc ulong[Bands * Rows];
         minima.Fill(ulong.MaxValue);
         foreach (var run in runs)
@@ -47,8 +49,11 @@ public sealed class EchoSignature
             keys.Add(key);
         }
 
-        return new([.. keys.Order()]);
+        return new(runs, [.. keys.Order()]);
     }
+
+    /// <summary>True when <paramref name="text"/> is a near-copy of the text that this is the signature of, which is not cut into runs again.</summary>
+    public bool IsOfCopyOf(string text) => Echoes.AreCopies(_runs, Runs(text));
 
     /// <summary>Hashes of all runs of syllables of a text, sorted and distinct; a text shorter than a run is one.</summary>
     internal static ulong[] Runs(string text)

@@ -34,6 +34,22 @@ public sealed class JudgeTests : IDisposable
     }
 
     [Fact]
+    public void A_retracted_article_counts_no_more_is_listed_as_retracted_and_its_export_comes_back_byte_for_byte()
+    {
+        var (before, exported) = (Answer(), Exported("before"));
+        Assert.Equal(0, Judge("retract", "a", "--who", "an analyst", "--why", "withdrawn").Code);
+        Assert.DoesNotContain("ACCUSE", Answer(), StringComparison.Ordinal);
+        Assert.Contains("retracted", Support.App.Run("search", "Nga cáo buộc", "--map", _map).Out, StringComparison.Ordinal);
+        Assert.Contains("\"is_retracted\": true", Support.App.Run("search", "Nga cáo buộc", "--map", _map, "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Contains("withdrawn", Support.App.Run("explain", "a", "--map", _map).Out, StringComparison.Ordinal);
+        Assert.NotEqual(exported, Exported("between"));
+        Assert.Equal(0, Judge("undo", "1").Code);
+        Assert.Equal(before, Answer());
+        Assert.Equal(exported, Exported("after"));
+        Assert.Equal(1, Judge("retract", "nothing").Code);
+    }
+
+    [Fact]
     public void A_corrected_field_shows_in_every_answer()
     {
         Assert.Equal(0, Judge("correct", ClaimOf("RUS"), "recipients", "Trung Quốc").Code);
@@ -49,6 +65,14 @@ public sealed class JudgeTests : IDisposable
     }
 
     private Run Judge(params string[] words) => Support.App.Run(["judge", .. words, "--map", _map]);
+
+    // All files but the manifest, which tells when it was made.
+    private string Exported(string name)
+    {
+        var folder = _folder.File(name);
+        Assert.Equal(0, Support.App.Run("export", "--as", "csv", "--map", _map, "--out", folder).Code);
+        return string.Join('\n', Directory.GetFiles(folder).Where(f => !f.EndsWith("manifest.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(f => Path.GetFileName(f) + '\n' + File.ReadAllText(f)));
+    }
 
     private string Answer() => Support.App.Run("actor", "RUS", "--map", _map).Out;
 

@@ -118,12 +118,40 @@ public class ArticleApiTests(Served served)
         Assert.NotNull((await own.Get("/api/judgements")).Json["items"]![0]!["undone"]);
     }
 
+    [Fact]
+    public async Task A_retracted_article_is_shown_as_such_to_programs_and_readers_until_it_is_taken_back()
+    {
+        const string Id = "04-tap-tran-hokkaido";
+        await using var own = await Served.New();
+        var before = await own.Get($"/api/articles/{Id}");
+        Assert.False((bool)before.Json["is_retracted"]!);
+        var kept = await own.Send(HttpMethod.Post, "/api/judgements", $$"""{"kind":"retract","subject":"{{Id}}","who":"An","why":"withdrawn by <b>X</b>"}""");
+        Assert.Equal(201, kept.Status);
+        var after = (await own.Get($"/api/articles/{Id}")).Json;
+        Assert.True((bool)after["is_retracted"]!);
+        Assert.Empty(after["claims"]!.AsArray());
+        Assert.Contains((await own.Get("/api/articles")).Json["items"]!.AsArray(), a => (string)a!["id"]! == Id && (bool)a["is_retracted"]!);
+        foreach (var (language, word) in new[] { ("en", "Retracted"), ("vi", "Đã bị rút") })
+        {
+            var page = (await own.Get($"/{language}/article/{Id}")).Text;
+            Assert.Contains(word, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+            Assert.Contains("withdrawn by", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<b>X</b>", page, StringComparison.Ordinal);
+            foreach (var list in new[] { "articles", "search?q=Hokkaido", "judgements" })
+                Assert.Contains(word, System.Net.WebUtility.HtmlDecode((await own.Get($"/{language}/{list}")).Text), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(204, (await own.Send(HttpMethod.Delete, $"/api/judgements/{(long)kept.Json["id"]!}")).Status);
+        Assert.Equal(before.Text, (await own.Get($"/api/articles/{Id}")).Text);
+    }
+
     [Theory]
     [InlineData("""{"kind":"like","subject":"x"}""", 400)]
     [InlineData("""{"kind":"correct","subject":"x","field":"colour","value":"red"}""", 400)]
     [InlineData("""{"kind":"correct","subject":"x","field":"actors","value":"Atlantis"}""", 400)]
     [InlineData("""{"kind":"same-event","subject":"x"}""", 400)]
     [InlineData("""{"kind":"accept","subject":"0123456789abcdef"}""", 422)]
+    [InlineData("""{"kind":"retract","subject":"0123456789abcdef"}""", 422)]
     public async Task A_judgement_of_nothing_is_refused(string body, int status)
     {
         var reply = await served.Send(HttpMethod.Post, "/api/judgements", body);

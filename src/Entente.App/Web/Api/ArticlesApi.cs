@@ -119,6 +119,9 @@ internal sealed record ListedRecord(string Id, string Title, [property: Descript
     [Description("How many claims it makes.")]
     public int Claims { get; init; }
 
+    [Description("True when an analyst marked it as retracted: nothing in it counts.")]
+    public bool IsRetracted { get; init; }
+
     public static ListedRecord Of(ListedArticle listed) => Of(listed.Article) with { Claims = listed.Claims };
 
     private static ListedRecord Of(KeptArticle article) => new(article.Id, article.Title, article.Echo)
@@ -126,5 +129,6 @@ internal sealed record ListedRecord(string Id, string Title, [property: Descript
         Published = article.Published?.ToString(),
         Outlet = article.Outlet,
         Url = article.Url,
+        IsRetracted = article.IsRetracted,
     };
 }

@@ -29,7 +29,7 @@ internal sealed record ExplainedRecord(
     string Id, [property: Description("The article that makes it.")] string Article,
     [property: Description("What it says, in one line.")] string Says, [property: Description("The article's words.")] string Quote, WhyRecord Why,
     [property: Description("False when only an older snapshot of the article makes it.")] bool IsCurrent,
-    [property: Description("True when an analyst has said that it is wrong.")] bool IsRejected,
+    [property: Description("True when an analyst has said that it is wrong, or that its article is retracted.")] bool IsRejected,
     [property: Description("What analysts said of it, what they took back too.")] IReadOnlyList<JudgementRecord> Judgements)
 {
     [Description("The claim as the article's records have it; left out when it counts no more.")]

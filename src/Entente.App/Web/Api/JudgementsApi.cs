@@ -14,7 +14,7 @@ internal static class JudgementsApi
 
     private static readonly string[] Kinds =
     [
-        JudgementKinds.Accept, JudgementKinds.Reject, JudgementKinds.Correct, JudgementKinds.SameEvent, JudgementKinds.NotSameEvent,
+        JudgementKinds.Accept, JudgementKinds.Reject, JudgementKinds.Correct, JudgementKinds.Retract, JudgementKinds.SameEvent, JudgementKinds.NotSameEvent,
         JudgementKinds.SamePerson, JudgementKinds.NotSamePerson, JudgementKinds.SameAgreement, JudgementKinds.NotSameAgreement,
     ];
 
@@ -81,8 +81,8 @@ internal static class JudgementsApi
 
 /// <summary>A judgement to be kept.</summary>
 internal sealed record NewJudgement(
-    [property: Description("accept, reject, correct, same-event, not-same-event, same-person, not-same-person, same-agreement or not-same-agreement.")] string Kind,
-    [property: Description("A claim's id; of a person or an agreement the name.")] string Subject)
+    [property: Description("accept, reject, correct, retract, same-event, not-same-event, same-person, not-same-person, same-agreement or not-same-agreement.")] string Kind,
+    [property: Description("A claim's id; of a person or an agreement the name; of an article that is retracted its id.")] string Subject)
 {
     [Description("The other of the two, where two are the same or not.")]
     public string? Other { get; init; }

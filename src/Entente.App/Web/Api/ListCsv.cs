@@ -22,9 +22,9 @@ internal static class ListCsv
     }));
 
     /// <summary>Articles.</summary>
-    public static IResult Articles(IEnumerable<ListedArticle> articles) => Write("articles", ["id", "title", "published", "outlet", "url", "source", "claims", "copies"], articles.Select(a => new object?[]
+    public static IResult Articles(IEnumerable<ListedArticle> articles) => Write("articles", ["id", "title", "published", "outlet", "url", "source", "claims", "copies", "is_retracted"], articles.Select(a => new object?[]
     {
-        a.Article.Id, a.Article.Title, a.Article.Published?.ToString(), a.Article.Outlet, a.Article.Url, a.Article.Echo, (long)a.Claims, (long)a.Copies,
+        a.Article.Id, a.Article.Title, a.Article.Published?.ToString(), a.Article.Outlet, a.Article.Url, a.Article.Echo, (long)a.Claims, (long)a.Copies, a.Article.IsRetracted,
     }));
 
     /// <summary>Judgements.</summary>

@@ -19,6 +19,9 @@ internal sealed record ReadingRecord(
 
     public string? Url { get; init; }
 
+    [Description("True when an analyst marked it as retracted: nothing in it counts, and its claims are left out.")]
+    public bool IsRetracted { get; init; }
+
     /// <summary>The article as it is now, or null when the map does not hold it.</summary>
     public static ReadingRecord? Of(MapStore store, string id)
     {
@@ -36,6 +39,7 @@ internal sealed record ReadingRecord(
             Published = article.Published?.ToString(),
             Outlet = article.Outlet,
             Url = article.Url,
+            IsRetracted = article.IsRetracted,
         };
     }
 }

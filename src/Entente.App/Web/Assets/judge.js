@@ -127,7 +127,7 @@ document.addEventListener('keydown', event => {
 
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (!form.matches('#judge, #reading form.correct')) return;
+  if (!form.matches('#judge, #reading form.correct, #reading form.retract-form')) return;
   event.preventDefault();
   const card = event.submitter?.closest('.card');
   if (card) choose(card.dataset.claim, false);

@@ -65,6 +65,7 @@ internal static class JudgeDoor
         var list = new List<Judgement>();
         foreach (var kind in new[] { JudgementKinds.Accept, JudgementKinds.Reject })
             if (form[kind].ToString() is { Length: > 0 } claim) list.Add(new(kind, claim, who));
+        if (form[JudgementKinds.Retract].ToString() is { Length: > 0 } article) list.Add(new(JudgementKinds.Retract, article, who) { Why = form["why"].ToString().Trim() is { Length: > 0 } why ? why : null });
         foreach (var kind in new[] { JudgementKinds.SameEvent, JudgementKinds.NotSameEvent })
             if (form[kind].ToString().Split(' ') is [var one, var other]) list.Add(new(kind, one, who) { Other = other });
         return list;

@@ -77,6 +77,7 @@ public static class AnswerJson
             if (source.Published is { } published) json.WriteString("published"u8, published.ToString());
             if (!string.IsNullOrEmpty(source.Outlet)) json.WriteString("outlet"u8, source.Outlet);
             if (!string.IsNullOrEmpty(source.Url)) json.WriteString("url"u8, source.Url);
+            if (source.IsRetracted) json.WriteBoolean("is_retracted"u8, true);
             json.WriteEndObject();
         }
 

@@ -30,9 +30,9 @@ public static class AnswerMarkdown
         return page.Append(CultureInfo.InvariantCulture, $"\n{Escaped(answer.Foot.ToString())}\n").ToString();
     }
 
-    /// <summary>A source in one line: title, outlet, day, address, id.</summary>
+    /// <summary>A source in one line: title, outlet, day, address, id, and whether it is retracted.</summary>
     internal static string Source(SourceArticle source) =>
-        string.Join(", ", new[] { source.Title, source.Outlet, source.Published?.ToString(), source.Url, source.Id }.Where(s => !string.IsNullOrEmpty(s)));
+        string.Join(", ", new[] { source.Title, source.Outlet, source.Published?.ToString(), source.Url, source.Id, source.IsRetracted ? "retracted" : null }.Where(s => !string.IsNullOrEmpty(s)));
 
     private static string Shown(Cell cell) => cell.Kind == CellKind.Sources ? cell.Text : Escaped(cell.Text).Replace(Snippet.Open.ToString(), "**", StringComparison.Ordinal).Replace(Snippet.Close.ToString(), "**", StringComparison.Ordinal);
 

@@ -11,7 +11,11 @@ namespace Entente.Views.Answers;
 /// <param name="Published">When, or null.</param>
 /// <param name="Outlet">Who published it, or null.</param>
 /// <param name="Url">Where, or null.</param>
-public sealed record SourceArticle(string Id, string Title, Edtf? Published, string? Outlet, string? Url);
+public sealed record SourceArticle(string Id, string Title, Edtf? Published, string? Outlet, string? Url)
+{
+    /// <summary>True when an analyst marked it as retracted.</summary>
+    public bool IsRetracted { get; init; }
+}
 
 /// <summary>What somebody said, in one article.</summary>
 /// <param name="Article">The article's id.</param>
