@@ -73,7 +73,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
-            if (function is Function.Setting or Function.Beside or Function.User)
+            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User)
             {
                 if (Loose(predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
                 {
@@ -142,6 +142,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
 
     private static Argument? Loose(Predicate predicate, Function function) => function switch
     {
+        Function.Guest => predicate.Guest,
         Function.Setting => predicate.IsSetting ? predicate.ClauseSubject : null,
         Function.Beside => predicate.Beside,
         _ => predicate.User,

@@ -75,6 +75,8 @@ internal static class ClauseParser
     {
         if (predicate.IsOnlyNoun) return true;
         var k = predicate.Chunk;
+        // 'Hội nghị thượng đỉnh B có …': what may be a noun and opens the sentence is its subject.
+        if (k == 0 && predicate.HasNounCue) return true;
         // 'sự phản đối mạnh mẽ của Nga': a noun can be made of what is else only a verb.
         if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" })
         {

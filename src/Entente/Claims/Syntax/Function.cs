@@ -23,6 +23,9 @@ internal enum Function : byte
     /// <summary>Of the noun of an occasion: the subject of its clause ('Trong cuộc gặp, hai bên nhất trí').</summary>
     Setting,
 
+    /// <summary>Of the noun of an occasion, who is told to take part in it: 'hội nghị B có sự tham gia của A'.</summary>
+    Guest,
+
     /// <summary>Of the noun of an occasion: whom the verb of its clause is done with ('A nói với B trong cuộc gặp').</summary>
     Beside,
 

@@ -5,9 +5,12 @@ namespace Entente.Claims.Syntax;
 /// <summary>Reads nouns that are told as the occasion of what a clause says: 'A nói với B trong cuộc gặp', 'Tại hội đàm, hai bên nhất trí'.</summary>
 internal static class Occasions
 {
+    private const int MaxGuest = 14;
+
     /// <summary>Says of <paramref name="noun"/> whether it opens the sentence as an occasion, and who is beside its clause's subject.</summary>
     public static void Read(List<Chunk> chunks, List<Predicate> predicates, Predicate noun)
     {
+        noun.Guest = GuestOf(chunks, noun);
         if (PrepositionOf(chunks, noun.Chunk) is not (>= 0 and var at))
         {
             // 'Từ khi chiến sự với B nổ ra, A …': a fight that opens the sentence is that of its subject.
@@ -28,6 +31,28 @@ internal static class Occasions
         if (VerbOf(predicates, noun, opens) is not { Subject: not null } verb) return;
         foreach (var argument in verb.Arguments)
             if (argument.Function == Function.With && argument.Mention.CanAct) noun.Beside = argument;
+    }
+
+    // 'Hội nghị của B có sự tham gia của A', 'hội nghị B, với sự tham dự của một số nước, trong đó có A'.
+    private static Argument? GuestOf(List<Chunk> chunks, Predicate noun)
+    {
+        var attends = false;
+        Chunk? plan = null;
+        for (var j = noun.Chunk + 1; j < chunks.Count && j <= noun.Chunk + MaxGuest && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose); j++)
+        {
+            if (attends && chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention })
+            {
+                if (plan is { } auxiliary) Auxiliaries.Read(auxiliary, noun);
+                return new(Function.Guest, mention, j);
+            }
+
+            if (chunks[j] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) plan ??= chunks[j];
+            if (chunks[j].Predicate is not { } predicate) continue;
+            if (predicate.Governor?.Option("attends") is not null && chunks[j - 1].Kind == ChunkKind.Nominalizer) attends = true;
+            else if (!predicate.IsLight && !predicate.HasNounCue) return null;
+        }
+
+        return null;
     }
 
     private static bool IsFight(Predicate noun) => noun.Cues.Exists(c => c.Line.Field(1) is "relation" or "opposed");

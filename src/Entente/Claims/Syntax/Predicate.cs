@@ -56,6 +56,9 @@ internal sealed class Predicate
     /// <summary>For the noun of an occasion: whom the verb of its clause is done with.</summary>
     public Argument? Beside { get; set; }
 
+    /// <summary>For the noun of an occasion: who is told to take part in it.</summary>
+    public Argument? Guest { get; set; }
+
     /// <summary>True for the noun of an occasion of what its clause tells ('Trong cuộc gặp, …', '… trong cuộc gặp').</summary>
     public bool IsSetting { get; set; }
 
