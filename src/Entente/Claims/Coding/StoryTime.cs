@@ -101,13 +101,26 @@ internal sealed class StoryTime(
     /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
     public void Close(List<Claim> claims)
     {
-        foreach (var (claim, token) in _said)
-            foreach (var (first, end, time) in _sayings)
-                if (token >= first && token < end) claims[claim] = Dated(claims[claim], time, "the saying's");
+        DateSaid(claims);
         foreach (var i in _waiting)
             if (_lead is { } lead && claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
         for (var i = 0; i < claims.Count; i++)
             if (EventYear.Of(document, claims[i], times, published) is { } year) claims[i] = Dated(claims[i], year, "the event's name");
+    }
+
+    // One walk over both in the order of the text; of sayings one in another the one that was told last is meant.
+    private void DateSaid(List<Claim> claims)
+    {
+        var order = Enumerable.Range(0, _sayings.Count).ToArray();
+        Array.Sort(order, (a, b) => _sayings[a].First != _sayings[b].First ? _sayings[a].First.CompareTo(_sayings[b].First) : a.CompareTo(b));
+        var open = new PriorityQueue<int, int>();
+        var next = 0;
+        foreach (var (claim, token) in _said)
+        {
+            for (; next < order.Length && _sayings[order[next]].First <= token; next++) open.Enqueue(order[next], -order[next]);
+            while (open.TryPeek(out var last, out _) && _sayings[last].End <= token) open.Dequeue();
+            if (open.TryPeek(out var saying, out _)) claims[claim] = Dated(claims[claim], _sayings[saying].Time, "the saying's");
+        }
     }
 
     // 'Cả hai nước năm nay …' in a story of the sixth of July does not lead away from that day.
