@@ -16,6 +16,7 @@ internal sealed partial class TimeParser
         if (_words.Find(Tokens, next, TimeRole.Ago) is { Number: 0 } ago)
         {
             end = next + ago.Length;
+            if (ago.Length == 1 && Parts(at, end, unit, count)) return true;
             var isNow = ago.Length > 1 || IsClosed(end) || at == _first && _words.Find(Tokens, end, TimeRole.When) is null;
             return AddLength(at, end, isNow ? Back(unit, count) : null, isNow ? TimeKind.Point : TimeKind.Reference, kind);
         }
@@ -27,6 +28,7 @@ internal sealed partial class TimeParser
         if (_words.Find(Tokens, next, TimeRole.Later) is { } later)
         {
             end = next + later.Length;
+            if (later.Length == 1 && Parts(at, end, unit, -count)) return true;
             return Add(at, end, later.Length > 1 || IsClosed(end) ? Told(unit, count) : null, TimeKind.Reference);
         }
 
@@ -38,7 +40,25 @@ internal sealed partial class TimeParser
         }
 
         end = next;
+        (_lengthEnd, _lengthDays) = (end, unit == TimeUnit.Day ? count : unit == TimeUnit.Week ? 7 * count : 0);
         return Add(from, end, null, TimeKind.Duration);
+    }
+
+    // 'một ngày sau khi …', 'hai tuần trước cuộc …': what is told behind the words is counted from what is told before them.
+    private bool Parts(int at, int end, TimeUnit unit, int count)
+    {
+        if (_words.Find(Tokens, end, TimeRole.When) is null) return false;
+        // 'Gần một ngày sau khi' is no count.
+        _found.Add(new(at, end, null, TimeKind.Reference) { DaysApart = unit == TimeUnit.Day && at != _blocked ? count : 0 });
+        return true;
+    }
+
+    // 'kéo dài 10 ngày, bắt đầu từ ngày 10/7': the end is told with the length.
+    private Edtf? Ended(int first, Edtf since)
+    {
+        if (_lengthDays <= 0 || first < _lengthEnd || first - _lengthEnd > 1 || first > _lengthEnd && MarkAt(_lengthEnd) != ',') return null;
+        return since is { Precision: EdtfPrecision.Day, Earliest: { } day } && day.DayNumber + _lengthDays < DateOnly.MaxValue.DayNumber
+            ? Edtf.Interval(since.Start, Edtf.Day(day.AddDays(_lengthDays - 1))) : null;
     }
 
     private bool AddLength(int at, int end, Edtf? value, TimeKind shape, TimeKind kind) =>

@@ -9,7 +9,10 @@ internal sealed partial class TimeParser
         if (at >= _end) return false;
         if (_words.Find(Tokens, at, TimeRole.Relative) is { } relative)
         {
-            point = TimePoint.Done(at + relative.Length, relative.Unit, Relative(relative, 0));
+            var value = Relative(relative, 0);
+            // 'Hôm nay' in somebody's words is the day they were spoken, which may be days before the article.
+            if (relative.Unit == TimeUnit.Day && IsQuoted(at)) value = value?.AtMost(EdtfPrecision.Month);
+            point = TimePoint.Done(at + relative.Length, relative.Unit, value);
             ReadApposition(ref point);
             return true;
         }
@@ -134,6 +137,12 @@ internal sealed partial class TimeParser
         if (_words.Find(Tokens, next, TimeRole.Unit) is { Unit: TimeUnit.Year }) return ReadUnit(next, true, ref point);
         if (next < Tokens.Length && Tokens[next].IsDigit && ReadDigits(next, TimeUnit.Year, true, out point)) return point.Year != 0;
         return false;
+    }
+
+    private bool IsQuoted(int at)
+    {
+        while (_quotation < document.Quotations.Length && document.Quotations[_quotation].End <= at) _quotation++;
+        return _quotation < document.Quotations.Length && document.Quotations[_quotation] is { IsClosed: true, First: var first } && first <= at;
     }
 
     private bool IsBehindOrdinal(int at)

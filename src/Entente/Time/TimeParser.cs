@@ -22,6 +22,9 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private int _nearYear;
     private int _nearEnd;
     private bool _isAside;
+    private int _lengthEnd;
+    private int _lengthDays;
+    private int _quotation;
 
     // What the article has said so far.
     private Edtf? _lastDay;
@@ -41,7 +44,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
 
     private void ReadSentence(Sentence sentence)
     {
-        (_first, _end, _future, _nearYear) = (sentence.First, sentence.End, false, 0);
+        (_first, _end, _future, _nearYear, _lengthDays) = (sentence.First, sentence.End, false, 0, 0);
         _sentence++;
         _isAside = sentence.Kind is SentenceKind.Caption or SentenceKind.Teaser;
         for (var i = sentence.First; i < sentence.End;)
@@ -145,6 +148,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     private bool Add(int first, int end, Edtf? value, TimeKind kind)
     {
         if (kind == TimeKind.Since && value is { Precision: < EdtfPrecision.Day } && IsMeasure(first)) (value, kind) = (null, TimeKind.Duration);
+        if (kind == TimeKind.Since && value is { } since && Ended(first, since) is { } closed) (value, kind) = (closed, TimeKind.Interval);
         _found.Add(new(first, end, value, kind) { IsBeginning = IsBehind(first, TimeRole.Begin) });
         // The story does not go on from when a picture was taken.
         if (value is not { } time || _isAside) return true;
@@ -157,6 +161,8 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     // 'Lần đầu tiên A thăm B kể từ năm 1999' tells of no deed in 1999.
     private bool IsMeasure(int at)
     {
+        // '"lớn nhất" kể từ năm 2014'
+        if (at > _first && Tokens[at - 1].Has(TokenTraits.QuoteClose)) at--;
         for (var back = 0; back <= MaxMeasured; back++)
         {
             if (at - back <= _first || Tokens[at - back - 1].IsMark) return IsBehind(at - back, TimeRole.Record);

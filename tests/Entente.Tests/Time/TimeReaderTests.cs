@@ -31,6 +31,12 @@ public class TimeReaderTests
     [InlineData("Ngày 6, hai bên ký.", "2024-07-06")]
     [InlineData("Hôm 14, hai bên ký.", "2024-06-14")]
     [InlineData("Sáng 9/5 đoàn tới. Ngày 10, đoàn dự lễ.", "2024-05-09; 2024-05-10")]
+    // Counted, quoted, measured
+    [InlineData("Cuộc tập trận kéo dài 10 ngày, bắt đầu từ ngày 10/7.", "2024-07-10/2024-07-19")]
+    [InlineData("Cuộc tập trận kéo dài hai tuần từ ngày 10/7.", "2024-07-10/2024-07-23")]
+    [InlineData("Họ chờ 10 ngày và họp từ ngày 10/7.", "2024-07-10/..")]
+    [InlineData("Ông nói \"hôm nay chúng tôi buồn\" khi họp hôm nay.", "2024-07; 2024-07-11")]
+    [InlineData("Họ gọi đó là đợt điều quân \"lớn nhất\" kể từ năm 2014.", "")]
     // Ranges and lists
     [InlineData("Hội nghị diễn ra 9 - 11/7.", "2024-07-09/2024-07-11")]
     [InlineData("Hội nghị diễn ra từ ngày 9 - 11/7.", "2024-07-09/2024-07-11")]

@@ -38,7 +38,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         {
             Mode = cue.Mode,
             IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),
-            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, isStanding: cue.Type.IsTie() && predicate is { Form: Form.Nominal, GovernedBy: not { IsLight: true, IsNow: true } }),
+            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, reality, cue.Type.IsVerbal(), isStanding: cue.Type.IsTie() && predicate is { Form: Form.Nominal, GovernedBy: not { IsLight: true, IsNow: true } }),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name, because is null ? parties.Rules : parties.Rules.Add($"{reality.ToString().ToLowerInvariant()}: {because}"))
             {
                 Features = ClauseFeatures.Of(chunks, predicate, cue, frame, parties.By, parties.To),

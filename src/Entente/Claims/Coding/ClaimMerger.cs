@@ -39,7 +39,7 @@ internal static class ClaimMerger
             var (shown, other) = IsClearer(claim, first, headlineEnd) ? (claim, first) : (first, claim);
             merged[at] = shown with
             {
-                Time = shown.Time ?? other.Time,
+                Time = IsFiner(other, shown) ? other.Time : shown.Time,
                 Mode = shown.Mode ?? other.Mode,
                 Instrument = shown.Instrument ?? other.Instrument,
                 Confidence = Math.Max(first.Confidence, claim.Confidence),
@@ -56,7 +56,11 @@ internal static class ClaimMerger
     // The body before the headline, a place that says when before one that does not, and else the first unless another is far surer.
     private static bool IsClearer(Claim claim, Claim first, int headlineEnd) =>
         claim.Evidence.Start >= headlineEnd
-        && (first.Evidence.Start < headlineEnd || first.Time is null && claim.Time is not null || claim.Confidence > first.Confidence + FarSurer);
+        && (first.Evidence.Start < headlineEnd || IsFiner(claim, first) || claim.Confidence > first.Confidence + FarSurer && !IsFiner(first, claim));
+
+    // A day says more than its month, and that more than nothing; a stretch of time says something else.
+    private static bool IsFiner(Claim claim, Claim other) =>
+        claim.Time is { } time && (other.Time is not { } coarse || !time.IsInterval && !coarse.IsInterval && time.Precision > coarse.Precision && coarse.Contains(time));
 
     // Looks back a bounded way, so that an article of many like events stays linear.
     private static int Find(List<Claim> merged, List<int> places, Claim claim, int headlineEnd)

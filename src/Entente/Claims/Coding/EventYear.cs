@@ -40,10 +40,13 @@ internal static class EventYear
     // 'Tháng 7/2024' is a time of its own, which may be that of another deed.
     private static bool Holds(ImmutableArray<TimeExpression> times, int token)
     {
-        foreach (var time in times)
+        int low = 0, high = times.Length - 1;
+        while (low <= high)
         {
-            if (time.First > token) return false;
-            if (time.End > token) return true;
+            var middle = (low + high) / 2;
+            if (times[middle].First > token) high = middle - 1;
+            else if (times[middle].End <= token) low = middle + 1;
+            else return true;
         }
 
         return false;

@@ -22,6 +22,8 @@ internal sealed class StoryTime(
     private const int MaxYearCarry = 1;
     private const int MaxLead = 4;
     private const int MaxDaysOld = 8;
+    private const int MaxMisdated = 10;
+    private const int MaxDaysLong = 62;
 
     private readonly List<int> _waiting = [];
     private readonly List<(int Claim, int Token)> _said = [];
@@ -56,7 +58,8 @@ internal sealed class StoryTime(
             var isSaid = speakers.At(_chunks[predicate.Chunk].First) is not null;
             if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
-            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Year } time) continue;
+            if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times, predicate.Own, IsVerbal(predicate)) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Year } time) continue;
+            if (IsToCome(time)) continue;
             if (isSaid)
             {
                 // What somebody says of the day's news dates the lead that told it first, and nothing else.
@@ -72,6 +75,8 @@ internal sealed class StoryTime(
 
         var lone = _ofSentence is null && _namesTime ? LoneDay() : null;
         if (lone is { } day) NoteSaying(sentence.Index, day);
+        // The news goes on from a day of the news alone.
+        if (lone is { } old && !IsNews(old)) lone = null;
         if ((_ofSentence ?? lone) is not { } told || IsVaguer(told) || published?.Latest < told.Earliest) return;
         _told = told;
         _toldAt = _read;
@@ -84,11 +89,27 @@ internal sealed class StoryTime(
     /// <summary>The claim with the time it is told at, when it has none of its own; <paramref name="index"/> is where it will stand.</summary>
     public Claim Place(Claim claim, Predicate predicate, int index)
     {
+        // An invitation has the time of what is invited to.
+        if (claim is { Reality: Reality.Actual, Time: { } coming, Mode: not "invite" } && !claim.Type.IsTie() && IsToCome(coming))
+        {
+            // A meeting told of by its noun or behind a plan is one too; but what was done has no such time: 'ký thỏa thuận mua tàu vào năm 2030'.
+            if (predicate.Form == Form.Nominal || !predicate.HasAuxiliary && IsBehindPlan(predicate.Chunk)) return claim with { Reality = Reality.Planned, Why = claim.Why with { Rules = claim.Why.Rules.Add("planned: its time is to come") } };
+            claim = claim with { Time = null };
+        }
+
+        // 'thông báo phóng vệ tinh trước ngày 4/6': so is a term that has not run out.
+        if (claim is { Reality: Reality.Actual, Time: { Earliest: null, Latest: { } term } } && !claim.Type.IsTie() && predicate.Form != Form.Nominal && term > published?.Latest) claim = claim with { Time = null };
+
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate) || !IsTold(claim, predicate)) return claim;
-        if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
+        var parter = TimeOwners.ParterOf(_chunks, predicate.Chunk, times);
+        if (parter >= 0) return PartedBy(parter) is { } day ? Dated(claim, day, "days from the story's") : claim;
+        if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.Chunk < _mainChunk && IsAside(predicate.Chunk)) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
         if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
-        if (NamesAnother(claim, predicate) || predicate.Form == Form.Nominal) return claim;
+        if (NamesAnother(claim, predicate)) return claim;
+        if (IsUnderWay(claim, predicate)) return Anchor.From(published).Recent() is { } now ? Dated(claim, now, "under way") : claim;
+        if (predicate.IsNow || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
+        if (IsAside(predicate.Chunk) && !(_told is { Precision: < EdtfPrecision.Day } month && IsNews(month))) return claim;
         if (_told is null || _isAside)
         {
             if (_read <= MaxLead) _waiting.Add(index);
@@ -101,13 +122,26 @@ internal sealed class StoryTime(
     /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
     public void Close(List<Claim> claims)
     {
-        foreach (var (claim, token) in _said)
-            foreach (var (first, end, time) in _sayings)
-                if (token >= first && token < end) claims[claim] = Dated(claims[claim], time, "the saying's");
+        DateSaid(claims);
         foreach (var i in _waiting)
             if (_lead is { } lead && claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
         for (var i = 0; i < claims.Count; i++)
             if (EventYear.Of(document, claims[i], times, published) is { } year) claims[i] = Dated(claims[i], year, "the event's name");
+    }
+
+    // One walk over both in the order of the text; of sayings one in another the one that was told last is meant.
+    private void DateSaid(List<Claim> claims)
+    {
+        var order = Enumerable.Range(0, _sayings.Count).ToArray();
+        Array.Sort(order, (a, b) => _sayings[a].First != _sayings[b].First ? _sayings[a].First.CompareTo(_sayings[b].First) : a.CompareTo(b));
+        var open = new PriorityQueue<int, int>();
+        var next = 0;
+        foreach (var (claim, token) in _said)
+        {
+            for (; next < order.Length && _sayings[order[next]].First <= token; next++) open.Enqueue(order[next], -order[next]);
+            while (open.TryPeek(out var last, out _) && _sayings[last].End <= token) open.Dequeue();
+            if (open.TryPeek(out var saying, out _)) claims[claim] = Dated(claims[claim], _sayings[saying].Time, "the saying's");
+        }
     }
 
     // 'Cả hai nước năm nay …' in a story of the sixth of July does not lead away from that day.
@@ -138,12 +172,14 @@ internal sealed class StoryTime(
         for (var i = 0; i < _chunks.Count; i++)
         {
             if (_chunks[i] is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null) return true;
-            if (_chunks[i].Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || isOwn && speakers.At(_chunks[i].First) is not null) continue;
+            if (_chunks[i].Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || i > predicate.Chunk && IsLength(_chunks[i]) || isOwn && speakers.At(_chunks[i].First) is not null) continue;
             if (i < predicate.Chunk || !isVerbal) return true;
         }
 
         return false;
     }
+
+    private bool IsLength(Chunk chunk) => TimeRules.Find(times, chunk.First) is { Kind: TimeKind.Duration };
 
     // The only day that the sentence names, which leads the story on whatever its verb may be: 'Ông X đáp máy bay xuống Y hôm 3/7'.
     private Edtf? LoneDay()
@@ -156,7 +192,7 @@ internal sealed class StoryTime(
             if (chunk is { Kind: ChunkKind.Link, Tag: "condition" or "purpose" } or { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) return null;
             if (chunk.Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || speakers.At(chunk.First) is not null) continue;
             if (TimeRules.At(times, chunk.First, isStanding: false) is not { } value) continue;
-            if (lone is not null || value.Precision != EdtfPrecision.Day || !IsNews(value)) return null;
+            if (lone is not null || value is not { Precision: EdtfPrecision.Day, Earliest: not null, Latest: not null } || IsToCome(value)) return null;
             lone = value;
         }
 
@@ -186,9 +222,59 @@ internal sealed class StoryTime(
         return false;
     }
 
+    // The day that a length before a clause counts to, from the day beside the length or the one that the story has reached.
+    private Edtf? PartedBy(int parter)
+    {
+        if (parter == 0 || TimeRules.Find(times, _chunks[parter].First) is not { DaysApart: not (null or 0) and var days }) return null;
+        Edtf? from = null;
+        for (var i = parter - 1; i >= 0; i--)
+        {
+            if (_chunks[i].Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i)) continue;
+            if (TimeRules.At(times, _chunks[i].First, isStanding: false) is not { } value) return null;
+            from = value;
+            break;
+        }
+
+        if (from is null && _told is { } told && !_isAside && (IsNews(told) || _read - _toldAt <= MaxAsideCarry)) from = told;
+        return from is { IsInterval: false, Precision: EdtfPrecision.Day, Earliest: { } day } ? Edtf.Day(day.AddDays(days.Value)) : null;
+    }
+
+    // What is told as going on is of the month of publication: 'đang thăm', 'cuộc gặp lần này'.
+    private bool IsUnderWay(Claim claim, Predicate predicate)
+    {
+        if (claim.Type is not (ClaimType.Consult or ClaimType.Sanction or ClaimType.Coerce or ClaimType.Protest) && claim.Mode != "exercise") return false;
+        if (predicate.IsNow || predicate.GovernedBy is { IsLight: true, IsNow: true }) return true;
+        if (claim.Type != ClaimType.Consult && claim.Mode != "exercise") return false;
+        for (var i = predicate.Chunk + 1; i < _chunks.Count && _chunks[i].Kind is ChunkKind.Mention or ChunkKind.Word or ChunkKind.Preposition or ChunkKind.Adverb; i++)
+            if (_chunks[i] is { Kind: ChunkKind.Adverb, Entry: { } adverb } && adverb.Option("when") == "now") return true;
+        return false;
+    }
+
+    // 'Trước khi Pháp gặp Đức, …' tells another time than the story's.
+    private bool IsAside(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop); i--)
+            if (TimeOwners.IsAside(_chunks[i])) return true;
+        return false;
+    }
+
+    private static bool IsVerbal(Predicate predicate) =>
+        predicate.Saying is not null || predicate.Cues.Exists(c => Enum.TryParse<ClaimType>(c.Tag, ignoreCase: true, out var type) && type.IsVerbal());
+
+    // 'sẽ tới Pháp dự hội nghị'
+    private bool IsBehindPlan(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind != ChunkKind.Stop; i--)
+            if (_chunks[i] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } || _chunks[i].Predicate is { } verb && verb.Cues.Exists(c => c.Option("reality") == "planned")) return true;
+        return false;
+    }
+
+    private bool IsToCome(Edtf time) =>
+        published is { Latest: { } today } && time.Latest is not null && time.Earliest?.DayNumber > today.DayNumber + (published.Value.IsApproximate ? MaxMisdated : 0);
+
     private bool IsNews(Edtf time) =>
         published is not { Earliest: { } first, Latest: { } last } ? time.Precision == EdtfPrecision.Day
-        : time.Latest?.DayNumber >= first.DayNumber - MaxDaysOld && time.Earliest?.DayNumber <= last.DayNumber + 1;
+        : !(time.IsInterval && time.Latest?.DayNumber - time.Earliest?.DayNumber > MaxDaysLong) && time.Latest?.DayNumber >= first.DayNumber - MaxDaysOld && time.Earliest?.DayNumber <= last.DayNumber + 1;
 
     private Claim Dated(Claim claim, Edtf time, string by) =>
         claim.Actors.Concat(claim.Recipients).Any(a => catalogue.Find(a) is { } actor && !actor.Existed.Overlaps(time)) ? claim

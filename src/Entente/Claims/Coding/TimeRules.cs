@@ -13,6 +13,7 @@ internal static class TimeRules
 {
     private const int Limit = 10;
     private const int NearLimit = 3;
+    private const int OpeningLimit = 9;
 
     /// <summary>The time of a predicate whose clause reaches from token <paramref name="first"/> to before <paramref name="end"/>.</summary>
     /// <param name="chunks">The sentence.</param>
@@ -20,8 +21,10 @@ internal static class TimeRules
     /// <param name="first">First token of its clause.</param>
     /// <param name="end">First token behind its clause.</param>
     /// <param name="times">The times of the document.</param>
+    /// <param name="reality">Whether what it tells is so.</param>
+    /// <param name="isVerbal">True for what is done by saying it.</param>
     /// <param name="isStanding">True for a noun of what stands ('cuộc xung đột'): the time at which something else is done to it is not its own.</param>
-    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times, bool isStanding = false)
+    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times, Reality reality, bool isVerbal, bool isStanding = false)
     {
         Edtf? best = null;
         var least = isStanding ? NearLimit : Limit;
@@ -29,9 +32,10 @@ internal static class TimeRules
         {
             if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First, isStanding && i > predicate.Chunk) is not { } value) continue;
             var cost = chunks[i].First >= first && chunks[i].End <= end ? 0 : Cost(chunks, predicate.Chunk, i);
-            if (cost >= least) continue;
+            // Far before the predicate, over more than one other verb or a clause of its own, the time is no longer meant.
+            if (cost >= least || cost >= OpeningLimit && i < predicate.Chunk || TimeOwners.IsAnothers(chunks, predicate, reality, isVerbal, i, value, times)) continue;
             least = cost;
-            best = value;
+            best = TimeOwners.ForPredicate(chunks, predicate, i, value);
         }
 
         return best;
@@ -78,15 +82,21 @@ internal static class TimeRules
     public static bool IsOfReport(List<Chunk> chunks, int time) => time > 0 && chunks[time - 1].Mention is { Kind: MentionKind.Outlet };
 
     /// <summary>The time that begins at a token, or null for none; what stands (<paramref name="isStanding"/>) goes on from when it began.</summary>
-    public static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding)
+    public static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding) => Find(times, token) switch
+    {
+        null or { Kind: TimeKind.Duration or TimeKind.Frequency } => null,
+        { IsBeginning: true, Value: { } begun } when isStanding => Edtf.Interval(begun.Start, null),
+        { } time => time.Value,
+    };
+
+    /// <summary>The words of time that begin at a token, or null for none.</summary>
+    public static TimeExpression? Find(ImmutableArray<TimeExpression> times, int token)
     {
         int low = 0, high = times.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (times[middle].First == token)
-                return times[middle].Kind is TimeKind.Duration or TimeKind.Frequency ? null
-                    : isStanding && times[middle] is { IsBeginning: true, Value: { } begun } ? Edtf.Interval(begun.Start, null) : times[middle].Value;
+            if (times[middle].First == token) return times[middle];
             if (times[middle].First < token) low = middle + 1;
             else high = middle - 1;
         }

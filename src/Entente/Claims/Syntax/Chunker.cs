@@ -34,7 +34,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             _behindForce = IsBehind(chunks, IsForce, _behindForce) || OwnsForce(chunks);
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
-                chunks[^1] = last with { End = chunk.End };
+                chunks[^1] = last with { End = chunk.End, Entry = chunk.Entry?.Option("happens") is null ? last.Entry : chunk.Entry };
             else chunks.Add(chunk);
             if (chunk.Predicate is { } predicate) predicate.Chunk = chunks.Count - 1;
             i = chunk.End;

@@ -70,6 +70,55 @@ public class StoryTimeTests
     public void A_conflict_holds_from_when_it_broke_out() =>
         Assert.Equal("2022-02/..", TimeOf(ClaimType.Dispute, "Giá dầu tăng kể từ khi xung đột Nga - Ukraine bùng phát hồi tháng 2/2022."));
 
+    [Theory]
+    // Of what is spoken of, and of what it is measured from.
+    [InlineData(ClaimType.Accuse, "Pháp cáo buộc Nga liên quan đến vụ nổ kho đạn ở Đức năm 2014.", null)]
+    [InlineData(ClaimType.Accuse, "Hôm qua Pháp trục xuất nhà ngoại giao Nga, đồng thời cáo buộc Nga có liên quan đến vụ nổ kho đạn ở Đức năm 2014.", "2024-07-14")]
+    [InlineData(ClaimType.Support, "Đức ủng hộ Pháp điều tra vụ tấn công hóa học hồi tháng 4/2017.", null)]
+    [InlineData(ClaimType.Accuse, "Pháp chỉ trích vụ tấn công của Nga, hôm 3/7.", "2024-07-03")]
+    [InlineData(ClaimType.Consult, "Thủ tướng Pháp gặp Thủ tướng Đức bên lề hội nghị hôm 3/7.", "2024-07-03")]
+    [InlineData(ClaimType.Agree, "Pháp chưa ký hòa ước với Nga kể từ cuộc chiến 1950-1953.", null)]
+    [InlineData(ClaimType.Cooperate, "Belarus duy trì mối quan hệ kinh tế với Nga kể từ khi tách khỏi Liên Xô vào năm 1991.", "1991/..")]
+    [InlineData(ClaimType.Assault, "Ukraine tấn công Nga sau khi chiến sự bùng phát tháng 2/2022.", null)]
+    [InlineData(ClaimType.Consult, "Pháp đã thông báo cho Đức về kế hoạch phóng vệ tinh trước ngày 20/7.", null)]
+    // An announcement is no date of what it announces.
+    [InlineData(ClaimType.Mobilize, "Hồi tháng 3, Nga tuyên bố sẽ triển khai tên lửa.", null)]
+    [InlineData(ClaimType.Mobilize, "Hồi tháng 3, Nga tuyên bố sẽ triển khai tên lửa vào tháng 9.", "2024-09")]
+    public void A_time_near_a_claim_may_be_that_of_something_else(ClaimType type, string text, string? time) => Assert.Equal(time, TimeOf(type, text));
+
+    [Theory]
+    [InlineData("Thủ tướng Pháp gặp Thủ tướng Đức hôm 5/7. Cuộc gặp diễn ra một ngày sau khi Nga tấn công Ukraine.", "2024-07-04")]
+    [InlineData("Hôm 5/7, hai ngày trước khi Nga tấn công Ukraine, Thủ tướng Pháp gặp Thủ tướng Đức.", "2024-07-07")]
+    [InlineData("Thủ tướng Pháp gặp Thủ tướng Đức hôm 5/7, vài ngày sau khi Nga tấn công Ukraine.", null)]
+    [InlineData("Thủ tướng Pháp gặp Thủ tướng Đức hôm 5/7. Cuộc gặp diễn ra gần một tuần sau khi Nga tấn công Ukraine.", null)]
+    public void A_count_of_days_leads_from_what_is_told_to_what_came_before_or_behind(string text, string? time) => Assert.Equal(time, TimeOf(ClaimType.Assault, text));
+
+    [Theory]
+    [InlineData("Nhiều việc đã đổi thay. Thủ tướng Pháp đang thăm Đức.", "2024-07")]
+    [InlineData("Chuyến thăm Đức lần này của Thủ tướng Pháp rất ngắn.", "2024-07")]
+    public void What_goes_on_is_of_the_month_of_publication(string text, string time) => Assert.Equal(time, TimeOf(ClaimType.Consult, text));
+
+    [Fact]
+    public void What_was_done_under_somebody_before_has_no_day_of_the_story() =>
+        Assert.Null(TimeOf(ClaimType.Accuse, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Pháp dưới thời cựu Tổng thống Sarkozy đã cáo buộc Nga can thiệp bầu cử."));
+
+    [Fact]
+    public void A_quotation_that_is_old_is_dated_too() =>
+        Assert.Equal("2024-05-14", TimeOf(ClaimType.Request, "\"Nga phải dừng lại\", Tổng thống Pháp nói tại Viện Chính sách Đức ở Paris, nước Pháp hôm 14/5."));
+
+    [Fact]
+    public void A_summit_that_is_to_come_is_a_plan() =>
+        Assert.Equal(Reality.Planned, Assert.Single(Read("Pháp nói về cuộc gặp giữa Nga và Mỹ ngày 20/8."), c => c.Type == ClaimType.Consult).Reality);
+
+    [Fact]
+    public void Of_two_places_the_one_that_tells_the_day_is_shown()
+    {
+        var text = "Trong tháng này, Thủ tướng Pháp gặp Thủ tướng Đức. Nhiều người chờ đợi. Hôm 10/7, Thủ tướng Pháp gặp Thủ tướng Đức ở Paris.";
+        var meeting = Assert.Single(Read(text), c => c.Type == ClaimType.Consult);
+        Assert.Equal("2024-07-10", meeting.Time?.ToString());
+        Assert.True(meeting.Evidence.Start > text.IndexOf("10/7", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_speakers_who_say_the_same_make_two_claims() =>
         Assert.Equal(["DEU", "FRA"], Read("Pháp cho biết Nga đã tấn công Ukraine. Đức cho biết Nga đã tấn công Ukraine.")
