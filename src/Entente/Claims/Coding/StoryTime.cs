@@ -39,6 +39,8 @@ internal sealed class StoryTime(
     private bool _namesTime;
     private bool _isAside;
     private Edtf? _lead;
+    private Claim? _meeting;
+    private int _metAt;
 
     /// <summary>Goes on to a sentence; sentences must come in order.</summary>
     public void Open(ParsedSentence sentence)
@@ -100,7 +102,9 @@ internal sealed class StoryTime(
         // 'thông báo phóng vệ tinh trước ngày 4/6': so is a term that has not run out.
         if (claim is { Reality: Reality.Actual, Time: { Earliest: null, Latest: { } term } } && !claim.Type.IsTie() && predicate.Form != Form.Nominal && term > published?.Latest) claim = claim with { Time = null };
 
-        if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate) || !IsTold(claim, predicate)) return claim;
+        if (claim is { Type: ClaimType.Consult, Reality: Reality.Actual, Time.Precision: EdtfPrecision.Day }) (_meeting, _metAt) = (claim, _read);
+        if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate)) return claim;
+        if (!IsTold(claim, predicate)) return IsOfMeeting(claim) && !NamesAnother(claim, predicate) ? Dated(claim, _meeting!.Time!.Value, "the meeting's") : claim;
         var parter = TimeOwners.ParterOf(_chunks, predicate.Chunk, times);
         if (parter >= 0) return PartedBy(parter) is { } day ? Dated(claim, day, "days from the story's") : claim;
         if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.Chunk < _mainChunk && IsAside(predicate.Chunk)) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
@@ -202,6 +206,12 @@ internal sealed class StoryTime(
     // What somebody says happened then or at another time; but to accuse or ask in so many words is done by saying it.
     private bool IsTold(Claim claim, Predicate predicate) =>
         speakers.At(_chunks[predicate.Chunk].First) is not { } speaker || claim.Type.IsVerbal() && claim.Actors.Contains(speaker);
+
+    // 'Hôm 3/7, A gặp B. Phát ngôn viên của A cho hay hai bên đã nhất trí': agreed on where they met, whoever tells it.
+    private bool IsOfMeeting(Claim claim) =>
+        claim.Type == ClaimType.Agree && _meeting is { } met && _read - _metAt <= MaxDeedCarry
+        && met.Actors.AddRange(met.Recipients) is var both && both.Length == claim.Actors.Length + claim.Recipients.Length
+        && claim.Actors.All(both.Contains) && claim.Recipients.All(both.Contains);
 
     private bool IsDone(Predicate predicate) =>
         predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes && !IsOften(predicate.Chunk);

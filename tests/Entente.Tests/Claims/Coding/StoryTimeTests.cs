@@ -19,6 +19,14 @@ public class StoryTimeTests
         Assert.Equal("2024-07-10", TimeOf(ClaimType.Accuse, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Pháp cáo buộc Nga can thiệp bầu cử."));
 
     [Fact]
+    public void What_two_agreed_on_is_of_the_day_they_met_whoever_tells_it() =>
+        Assert.Equal("2024-07-10", TimeOf(ClaimType.Agree, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Phát ngôn viên Pháp cho hay Pháp và Đức đã nhất trí thúc đẩy quan hệ."));
+
+    [Fact]
+    public void What_two_others_agreed_on_is_not() =>
+        Assert.Null(TimeOf(ClaimType.Agree, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Phát ngôn viên Pháp cho hay Pháp và Italy đã nhất trí thúc đẩy quan hệ."));
+
+    [Fact]
     public void What_another_actor_does_next_is_not() =>
         Assert.Null(TimeOf(ClaimType.Accuse, "Hôm 10/7, Tổng thống Pháp gặp Thủ tướng Đức. Iran cáo buộc Israel phá hoại."));
 
