@@ -76,7 +76,7 @@ public sealed partial class MapStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = new Conditions().AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
-        return Rows(Asking["articles"], conditions, "s.published_last DESC, s.doc", filter.Limit, Article);
+        return Rows(Asking["articles"], conditions, "s.published_last DESC, s.doc", filter.Limit, r => Article(r, 0));
     }
 
     /// <summary>The text of an article as it is now, or null when the map does not hold it.</summary>
@@ -147,15 +147,6 @@ public sealed partial class MapStore : IDisposable
         var (same, apart) = Judged("person");
         return same.Count + apart.Count == 0 ? PersonJudgements.None : new(same, apart);
     }
-
-    private static KeptArticle Article(SqliteDataReader r) => new(r.GetString(0), r.GetInt32(1), r.GetString(2), r.GetString(3))
-    {
-        Published = Days.Date(SightingRow.Text(r, 4)),
-        Outlet = SightingRow.Text(r, 5),
-        Url = SightingRow.Text(r, 6),
-        Hash = r.GetString(7),
-        IsRetracted = r.GetInt32(8) != 0,
-    };
 
     private List<T> Rows<T>(string sql, Conditions conditions, string? order, int? limit, Func<SqliteDataReader, T> make) => Filled(sql + conditions.Where, conditions, order, limit, make);
 

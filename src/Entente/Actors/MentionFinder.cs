@@ -213,7 +213,7 @@ public sealed class MentionFinder(LanguagePack pack)
     {
         var tokens = document.Tokens;
         if (name.First < sentence.First + 2 || name.End < sentence.End && tokens[name.End].IsCapital) return false;
-        if (document.Text[tokens[name.First - 1].Start] != ',' && lattice.Longest(name.First - 1, WordKind.Links)?.Entry.Tag != "and") return false;
+        if (!Coordination.IsList(document, lattice, name.First - 1, name.First)) return false;
         for (var i = name.First - 2; i >= sentence.First && i >= name.First - 4; i--)
             foreach (var hit in lattice.At(i))
                 if (hit.End == name.First - 1 && hit.Entry.Kind is WordKind.Name) return true;

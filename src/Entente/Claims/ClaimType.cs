@@ -58,6 +58,9 @@ public static class ClaimTypes
     /// <summary>True for a tie, false for an event.</summary>
     public static bool IsTie(this ClaimType type) => type >= ClaimType.Member;
 
+    /// <summary>The type that a word names, in whatever case; null for a word that names none.</summary>
+    public static ClaimType? Named(string word) => Enum.TryParse<ClaimType>(word, ignoreCase: true, out var type) ? type : null;
+
     /// <summary>As the records write it: in capitals.</summary>
     public static string Label(this ClaimType type) => type.ToString().ToUpperInvariant();
 }

@@ -55,7 +55,7 @@ internal sealed class Cue
 
     /// <summary>The cue of an entry, or null when the line cannot be understood.</summary>
     public static Cue? Of(Entry entry) =>
-        Enum.TryParse<ClaimType>(entry.Tag, ignoreCase: true, out var type) && entry.Line.Field(1) is { Length: > 0 } construction
+        ClaimTypes.Named(entry.Tag) is { } type && entry.Line.Field(1) is { Length: > 0 } construction
             && entry.Line.Values("kind").All(k => Enum.TryParse<ActorKind>(k, ignoreCase: true, out _))
             ? new Cue(entry, type, construction) : null;
 }

@@ -30,25 +30,11 @@ internal static class EventYear
 
             if (!token.IsDigit || token.End - token.Start != 4 || !int.TryParse(token.Span.In(document.Text), out var year) || year is < First or > Last) continue;
             if (published?.Earliest is { } day && Math.Abs(day.Year - year) > MostOff) continue;
+            // 'Tháng 7/2024' is a time of its own, which may be that of another deed.
             var before = document.Text[document.Tokens[i - 1].Start] == '-' && !token.AfterSpace ? i - 2 : i - 1;
-            if (before > 0 && document.Tokens[before].IsCapital && !Holds(times, i)) return Edtf.Year(year);
+            if (before > 0 && document.Tokens[before].IsCapital && TimeRules.Holding(times, i) is null) return Edtf.Year(year);
         }
 
         return null;
-    }
-
-    // 'Tháng 7/2024' is a time of its own, which may be that of another deed.
-    private static bool Holds(ImmutableArray<TimeExpression> times, int token)
-    {
-        int low = 0, high = times.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (times[middle].First > token) high = middle - 1;
-            else if (times[middle].End <= token) low = middle + 1;
-            else return true;
-        }
-
-        return false;
     }
 }

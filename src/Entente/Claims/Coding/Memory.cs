@@ -52,7 +52,7 @@ internal sealed class Memory
     public ImmutableArray<ActorCode> DoersOf(List<Entry> cues, ImmutableArray<ActorCode> besides, int before)
     {
         foreach (var deed in Back(before, DoerReach))
-            if (DoersOf(deed) is var doers && !doers.Any(besides.Contains) && cues.Exists(c => string.Equals(c.Tag, deed.Type.ToString(), StringComparison.OrdinalIgnoreCase))) return doers;
+            if (DoersOf(deed) is var doers && !doers.Any(besides.Contains) && cues.Exists(c => ClaimTypes.Named(c.Tag) == deed.Type)) return doers;
         return [];
     }
 

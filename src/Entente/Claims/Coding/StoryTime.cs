@@ -104,7 +104,7 @@ internal sealed class StoryTime(
 
         if (claim is { Type: ClaimType.Consult, Reality: Reality.Actual, Time.Precision: EdtfPrecision.Day }) (_meeting, _metAt) = (claim, _read);
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate)) return claim;
-        if (!IsTold(claim, predicate)) return IsOfMeeting(claim) && !NamesAnother(claim, predicate) ? Dated(claim, _meeting!.Time!.Value, "the meeting's") : claim;
+        if (!IsTold(claim, predicate)) return TimeOfMeeting(claim) is { } met && !NamesAnother(claim, predicate) ? Dated(claim, met, "the meeting's") : claim;
         var parter = TimeOwners.ParterOf(_chunks, predicate.Chunk, times);
         if (parter >= 0) return PartedBy(parter) is { } day ? Dated(claim, day, "days from the story's") : claim;
         if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.Chunk < _mainChunk && IsAside(predicate.Chunk)) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
@@ -175,7 +175,7 @@ internal sealed class StoryTime(
         var isOwn = isVerbal && speakers.At(_chunks[predicate.Chunk].First) is not null;
         for (var i = 0; i < _chunks.Count; i++)
         {
-            if (_chunks[i] is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null) return true;
+            if (TimeOwners.IsSince(_chunks[i])) return true;
             if (_chunks[i].Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || i > predicate.Chunk && IsLength(_chunks[i]) || isOwn && speakers.At(_chunks[i].First) is not null) continue;
             if (i < predicate.Chunk || !isVerbal) return true;
         }
@@ -192,7 +192,7 @@ internal sealed class StoryTime(
         for (var i = 0; i < _chunks.Count; i++)
         {
             var chunk = _chunks[i];
-            if (chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("aside") is not null && link.Option("same") is null) break;
+            if (TimeOwners.IsAside(chunk)) break;
             if (chunk is { Kind: ChunkKind.Link, Tag: "condition" or "purpose" } or { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) return null;
             if (chunk.Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || speakers.At(chunk.First) is not null) continue;
             if (TimeRules.At(times, chunk.First, isStanding: false) is not { } value) continue;
@@ -208,10 +208,10 @@ internal sealed class StoryTime(
         speakers.At(_chunks[predicate.Chunk].First) is not { } speaker || claim.Type.IsVerbal() && claim.Actors.Contains(speaker);
 
     // 'Hôm 3/7, A gặp B. Phát ngôn viên của A cho hay hai bên đã nhất trí': agreed on where they met, whoever tells it.
-    private bool IsOfMeeting(Claim claim) =>
+    private Edtf? TimeOfMeeting(Claim claim) =>
         claim.Type == ClaimType.Agree && _meeting is { } met && _read - _metAt <= MaxDeedCarry
         && met.Actors.AddRange(met.Recipients) is var both && both.Length == claim.Actors.Length + claim.Recipients.Length
-        && claim.Actors.All(both.Contains) && claim.Recipients.All(both.Contains);
+        && claim.Actors.All(both.Contains) && claim.Recipients.All(both.Contains) ? met.Time : null;
 
     private bool IsDone(Predicate predicate) =>
         predicate.Own == Reality.Actual && !predicate.IsConditional && !predicate.IsPurpose && !predicate.IsOfOldTimes && !IsOften(predicate.Chunk);
@@ -269,7 +269,7 @@ internal sealed class StoryTime(
     }
 
     private static bool IsVerbal(Predicate predicate) =>
-        predicate.Saying is not null || predicate.Cues.Exists(c => Enum.TryParse<ClaimType>(c.Tag, ignoreCase: true, out var type) && type.IsVerbal());
+        predicate.Saying is not null || predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag)?.IsVerbal() == true);
 
     // 'sẽ tới Pháp dự hội nghị'
     private bool IsBehindPlan(int chunk)

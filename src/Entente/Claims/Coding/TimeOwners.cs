@@ -25,6 +25,9 @@ internal static class TimeOwners
     public static bool IsAside(Chunk chunk) =>
         chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("aside") is not null && link.Option("same") is null;
 
+    /// <summary>True for a link that says since when: 'kể từ khi'.</summary>
+    public static bool IsSince(Chunk chunk) => chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null;
+
     /// <summary>The time as the predicate has it: 'quan hệ chặt chẽ kể từ khi độc lập năm 1991' goes on from then.</summary>
     public static Edtf ForPredicate(List<Chunk> chunks, Predicate predicate, int time, Edtf value)
     {
@@ -80,7 +83,7 @@ internal static class TimeOwners
         if (noun.IsSetting && !isVerbal) return false;
         foreach (var cue in noun.Cues)
         {
-            if (!Enum.TryParse<ClaimType>(cue.Tag, ignoreCase: true, out var type) || predicate.Cues.Exists(c => c.Tag == cue.Tag)) continue;
+            if (ClaimTypes.Named(cue.Tag) is not { } type || predicate.Cues.Exists(c => c.Tag == cue.Tag)) continue;
             if (type is ClaimType.Assault or ClaimType.Mobilize or ClaimType.Coerce or ClaimType.Protest) return true;
             // 'Thảo luận về cuộc xung đột hôm 5/7' is done that day; a conflict has years.
             if (type == ClaimType.Dispute && value.Precision == EdtfPrecision.Year) return true;
@@ -114,10 +117,8 @@ internal static class TimeOwners
         return false;
     }
 
-    private static bool IsSince(Chunk chunk) => chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null;
-
     private static bool IsRelation(Predicate predicate) =>
-        predicate.Cues.Count > 0 && predicate.Cues.TrueForAll(c => c.Option("mode") is null && Enum.TryParse<ClaimType>(c.Tag, ignoreCase: true, out var type) && (type == ClaimType.Cooperate || type.IsTie()));
+        predicate.Cues.Count > 0 && predicate.Cues.TrueForAll(c => c.Option("mode") is null && ClaimTypes.Named(c.Tag) is { } type && (type == ClaimType.Cooperate || type.IsTie()));
 
     private static bool Parts(Chunk chunk, ImmutableArray<TimeExpression> times) =>
         chunk.Kind == ChunkKind.Time && TimeRules.Find(times, chunk.First) is { DaysApart: not null };

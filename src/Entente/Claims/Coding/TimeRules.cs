@@ -90,15 +90,19 @@ internal static class TimeRules
     };
 
     /// <summary>The words of time that begin at a token, or null for none.</summary>
-    public static TimeExpression? Find(ImmutableArray<TimeExpression> times, int token)
+    public static TimeExpression? Find(ImmutableArray<TimeExpression> times, int token) =>
+        Holding(times, token) is { } time && time.First == token ? time : null;
+
+    /// <summary>The words of time in which a token stands, or null for none.</summary>
+    public static TimeExpression? Holding(ImmutableArray<TimeExpression> times, int token)
     {
         int low = 0, high = times.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (times[middle].First == token) return times[middle];
-            if (times[middle].First < token) low = middle + 1;
-            else high = middle - 1;
+            if (times[middle].First > token) high = middle - 1;
+            else if (times[middle].End <= token) low = middle + 1;
+            else return times[middle];
         }
 
         return null;

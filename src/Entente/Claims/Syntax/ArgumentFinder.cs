@@ -76,7 +76,7 @@ internal static class ArgumentFinder
                 case ChunkKind.Link when chunk.Tag == "relative":
                     break;
                 // 'đề nghị đồng minh lâu năm là B giúp': what B is stands before it.
-                case ChunkKind.Link when chunk.Tag == "copula" && none && IsDescribing(chunks, predicate.Chunk, j):
+                case ChunkKind.Link when chunk.Tag == "copula" && none && IsBehindNoun(chunks, predicate.Chunk, j):
                     break;
                 case ChunkKind.Link when chunk.Tag == "condition":
                     if (BehindCondition(chunks, j) is { } conditioned) predicate.Arguments.Add(conditioned);
@@ -106,7 +106,7 @@ internal static class ArgumentFinder
         }
     }
 
-    private static bool Warns(Predicate predicate) => predicate.Speech is not null && predicate.Cues.Exists(c => c.Tag.Equals(nameof(ClaimType.Threaten), StringComparison.OrdinalIgnoreCase));
+    private static bool Warns(Predicate predicate) => predicate.Speech is not null && predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Threaten);
 
     private static bool IsAim(Function function, Form form) =>
         function is Function.At or Function.Against or Function.With or Function.Of || form == Form.Nominal && function is Function.Toward or Function.To;
@@ -131,16 +131,12 @@ internal static class ArgumentFinder
     }
 
     // The chunk of those who are listed behind a noun that tells what they are ('thành viên NATO là …'), or 0.
-    private static int Described(List<Chunk> chunks, int predicate, int mention)
-    {
-        for (var j = mention - 1; j > predicate && j >= mention - 4; j--)
-            if (chunks[j].Predicate is { Form: Form.Nominal or Form.Active, HasNounCue: true }) return Listed(chunks, mention);
-        return 0;
-    }
+    private static int Described(List<Chunk> chunks, int predicate, int mention) => IsBehindNoun(chunks, predicate, mention) ? Listed(chunks, mention) : 0;
 
-    private static bool IsDescribing(List<Chunk> chunks, int predicate, int copula)
+    // Whether a noun that tells what somebody is stands between the predicate and shortly before a chunk.
+    private static bool IsBehindNoun(List<Chunk> chunks, int predicate, int before)
     {
-        for (var j = copula - 1; j > predicate && j >= copula - 4; j--)
+        for (var j = before - 1; j > predicate && j >= before - 4; j--)
             if (chunks[j].Predicate is { HasNounCue: true }) return true;
         return false;
     }

@@ -156,13 +156,20 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     }
 
     // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, for forces, or for no person before them.
-    private bool MaySay(Hit hit) => hit.Entry.Kind != WordKind.Cue ? !(hit.Entry.Kind == WordKind.Adverbs && hit.Entry.Option("nobody") is not null && IsBeforeActor(hit.End)) : hit.Entry.Option("who") switch
+    private bool MaySay(Hit hit) => hit.Entry.Kind switch
+    {
+        WordKind.Cue => IsBehindWho(hit.Entry.Option("who")) && (hit.Entry.Option("next") is null || IsBeforeActor(hit.End)),
+        WordKind.Adverbs => hit.Entry.Option("nobody") is null || !IsBeforeActor(hit.End),
+        _ => true,
+    };
+
+    private bool IsBehindWho(string? who) => who switch
     {
         null => true,
         "person" => _behindPerson,
         "force" => _behindForce,
         _ => !_behindPerson,
-    } && (hit.Entry.Option("next") is null || IsBeforeActor(hit.End));
+    };
 
     // 'A muốn B giúp' asks it of B, 'A muốn giúp' does not ask.
     private bool IsBeforeActor(int i)

@@ -129,12 +129,7 @@ internal static class ClauseParser
     {
         if (!chunks[noun].Predicate!.HasNounCue) return null;
         // 'A và đồng minh B': B is something of A.
-        if (noun > 1 && noun + 1 < chunks.Count && Listing.IsNamedBehindNoun(chunks, noun + 1))
-        {
-            var first = chunks[noun - 1].Kind == ChunkKind.Determiner ? noun - 3 : noun - 2;
-            if (SubjectFinder.IsSubject(chunks, first)) return new(Function.Subject, chunks[first].Mention!, first);
-        }
-
+        if (noun + 1 < chunks.Count && Listing.AndBeforeNoun(chunks, noun + 1) is > 0 and var and && SubjectFinder.IsSubject(chunks, and - 1)) return new(Function.Subject, chunks[and - 1].Mention!, and - 1);
         var j = noun - 1;
         while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" or "copula" })) j--;
         if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;

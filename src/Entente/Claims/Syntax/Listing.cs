@@ -19,17 +19,22 @@ internal static class Listing
             && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
     }
 
-    /// <summary>True where the noun of what it is stands right before a name ('A và đồng minh B lên án C').</summary>
-    public static bool IsNamedBehindNoun(List<Chunk> chunks, int mention) =>
-        mention > 1 && chunks[mention - 1].Predicate is { HasNounCue: true, Form: Form.Nominal } && (IsAnd(chunks[mention - 2]) || chunks[mention - 2].Kind == ChunkKind.Determiner && mention > 2 && IsAnd(chunks[mention - 3]));
+    /// <summary>The 'và' before the noun that tells what the mention behind it is ('A và đồng minh B lên án C'), or -1.</summary>
+    public static int AndBeforeNoun(List<Chunk> chunks, int mention)
+    {
+        if (mention < 2 || chunks[mention - 1].Predicate is not { HasNounCue: true, Form: Form.Nominal }) return -1;
+        var and = chunks[mention - 2].Kind == ChunkKind.Determiner ? mention - 3 : mention - 2;
+        return and >= 0 && IsAnd(chunks[and]) ? and : -1;
+    }
 
     private static bool IsAnd(Chunk chunk) => chunk is { Kind: ChunkKind.Link, Tag: "and" };
 
     /// <summary>A mention together with the one it accompanies ('Phần Lan cùng Thụy Điển nộp đơn'), or null when it accompanies none.</summary>
     public static Argument? WithCompanion(List<Chunk> chunks, int mention)
     {
+        var isBehindNoun = AndBeforeNoun(chunks, mention) >= 0;
         var j = mention - 1;
-        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true } || IsAnd(chunks[j]) && IsNamedBehindNoun(chunks, mention))) j--;
+        while (j >= 0 && (isBehindNoun && IsAnd(chunks[j]) || chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
         if (!SubjectFinder.IsSubject(chunks, j)) return null;
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;

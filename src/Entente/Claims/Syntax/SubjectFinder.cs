@@ -26,7 +26,7 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Mention:
                     var function = ClauseParser.FunctionAt(chunks, j);
-                    if (!crossedComma && words == 0 && (function == Function.With || Listing.IsNamedBehindNoun(chunks, j)) && Listing.WithCompanion(chunks, j) is { } both)
+                    if (!crossedComma && words == 0 && (function == Function.With || Listing.AndBeforeNoun(chunks, j) >= 0) && Listing.WithCompanion(chunks, j) is { } both)
                     {
                         predicate.Subject = both;
                         return;
