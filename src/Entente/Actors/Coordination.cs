@@ -78,7 +78,7 @@ internal static class Coordination
         var link = 0;
         for (var i = from; i < to;)
         {
-            if (lattice.Longest(i, WordKind.Links) is { } word && word.Entry.Tag == "and" && word.End <= to)
+            if (lattice.Longest(i, WordKind.Links) is { Entry.Tag: "and" } word && word.End <= to && word.Entry.Option("clauses") is null)
             {
                 link = 2;
                 i = word.End;

@@ -96,7 +96,15 @@ public sealed class MentionFinder(LanguagePack pack)
     private static bool BeginsContent(Lattice lattice, Sentence sentence, int i)
     {
         for (var j = Math.Max(sentence.First, i - Gap); j < i; j++)
-            if (lattice.Longest(j, WordKind.Speech) is { } speech && speech.End == i && !(lattice.Longest(j, WordKind.Cue) is { } cue && cue.End >= i)) return true;
+            if (lattice.Longest(j, WordKind.Speech) is { } speech && speech.End == i) return speech.Entry.Option("names") is null && !HasCue(lattice, j, i);
+        return false;
+    }
+
+    // Whether a verb or a noun of the claims ends at a token, or goes over it; one with a gap is only there with its rest ('nói … đứng sau').
+    private static bool HasCue(Lattice lattice, int from, int end)
+    {
+        foreach (var hit in lattice.At(from))
+            if (hit.Entry is { Kind: WordKind.Cue, Tail.Count: 0 } && hit.End >= end) return true;
         return false;
     }
 
@@ -269,8 +277,9 @@ public sealed class MentionFinder(LanguagePack pack)
     // Right behind a verb 'nước này' is somebody else than the verb's own subject: 'Mỹ cáo buộc nước này'.
     private static bool IsObject(Lattice lattice, Sentence sentence, int i)
     {
+        if (BeginsContent(lattice, sentence, i)) return false;
         for (var j = Math.Max(sentence.First, i - 4); j < i; j++)
-            if (lattice.Longest(j, WordKind.Cue) is { } cue && cue.End == i) return true;
+            if (lattice.Longest(j, WordKind.Cue) is { } cue && cue.End == i && cue.Entry.Option("pos") != "noun") return true;
         return false;
     }
 

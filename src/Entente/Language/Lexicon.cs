@@ -43,13 +43,22 @@ public sealed class Lexicon : IFormSource
     {
         ArgumentNullException.ThrowIfNull(hits);
         var node = 0;
+        var isQuoted = false;
         for (var i = at; i < tokens.Length; i++)
         {
-            node = Step(node, tokens[i].Form);
-            if (node == 0) return;
+            var next = Step(node, tokens[i].Form);
+            if (next == 0)
+            {
+                // 'gây ra "mối đe dọa"': a mark that dresses the rest of a verb changes nothing of it.
+                if (i == at || isQuoted || !tokens[i].Has(TokenTraits.QuoteOpen)) return;
+                isQuoted = true;
+                continue;
+            }
+
+            node = next;
             if (_ends[node] is { } ends)
                 foreach (var entry in ends)
-                    if (Fits(entry, tokens, at)) hits.Add(new Hit(at, i + 1, entry));
+                    if ((!isQuoted || entry.Kind == WordKind.Cue) && Fits(entry, tokens, at)) hits.Add(new Hit(at, i + 1, entry));
             if (!_goesOn[node]) return;
         }
     }

@@ -48,6 +48,14 @@ internal sealed class Memory
         return [];
     }
 
+    /// <summary>Who, of others than <paramref name="besides"/>, was last told to do a thing of one of <paramref name="types"/>; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> DoersOf(IEnumerable<ClaimType> types, ImmutableArray<ActorCode> besides, int before)
+    {
+        foreach (var deed in Back(before, DoerReach))
+            if (types.Contains(deed.Type) && deed.Evidence.End <= before) return DoersOf(deed) is var doers && !doers.Any(besides.Contains) ? doers : [];
+        return [];
+    }
+
     /// <summary>Who, of others than <paramref name="besides"/>, was last told to do what one of <paramref name="cues"/> says; empty when nobody.</summary>
     public ImmutableArray<ActorCode> DoersOf(List<Entry> cues, ImmutableArray<ActorCode> besides, int before)
     {

@@ -51,7 +51,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
 
             if (function == Function.Deed)
             {
-                if (Deed(predicate) is { } deed && memory.Doers(at, without) is { IsEmpty: false } doers)
+                if (Deed(predicate) is { } deed && DoersOf(deed, without) is { IsEmpty: false } doers)
                 {
                     used.Add(deed);
                     return doers;
@@ -94,6 +94,13 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         }
 
         return [];
+    }
+
+    // 'thỏa thuận này' is what was agreed on last, 'động thái này' whatever was done last.
+    private ImmutableArray<ActorCode> DoersOf(Mention deed, ImmutableArray<ActorCode> without)
+    {
+        var types = deed.Head!.Line.Values("types").Select(ClaimTypes.Named).OfType<ClaimType>().ToArray();
+        return types.Length > 0 && memory.DoersOf(types, without, at) is { IsEmpty: false } doers ? doers : memory.Doers(at, without);
     }
 
     // Whom the words leave out because it was told before.

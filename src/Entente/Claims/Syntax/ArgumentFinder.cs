@@ -62,6 +62,9 @@ internal static class ArgumentFinder
                 // 'bị tấn công bởi tên lửa của Nga': whose the thing is does it.
                 case ChunkKind.Preposition when chunk.Function == Function.Of && wanted == Function.By && none && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Nominalizer:
                     break;
+                // 'yêu cầu các nước, trong đó có B, phải …': those who are named stand for the noun before.
+                case ChunkKind.Preposition when none && wanted is { } asked && Matters.NamesSome(chunks, j, predicate, asked):
+                    break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
                     break;
@@ -73,8 +76,14 @@ internal static class ArgumentFinder
                     // 'đối với an ninh và chủ quyền của B': the preposition still waits for its mention.
                     if (!none && wanted is null && !(j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Preposition)) return;
                     break;
+                // 'sự ủng hộ mà A dành cho B': who does what the noun tells.
                 case ChunkKind.Link when chunk.Tag == "relative":
+                    if (predicate.Form == Form.Nominal && none && Matters.IsDoer(chunks, j + 1)) wanted = Function.By;
                     break;
+                // 'cáo buộc của A rằng B …', 'yêu cầu của A về việc B …'.
+                case ChunkKind.Link when predicate.Form == Form.Nominal && Matters.Of(chunks, j) is { } matter:
+                    predicate.Arguments.Add(matter);
+                    return;
                 // 'đề nghị đồng minh lâu năm là B giúp': what B is stands before it.
                 case ChunkKind.Link when chunk.Tag == "copula" && none && IsBehindNoun(chunks, predicate.Chunk, j):
                     break;
@@ -84,6 +93,8 @@ internal static class ArgumentFinder
                 // 'triển khai quân nhằm đối phó với B': whom it is meant against.
                 case ChunkKind.Comma when j + 2 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "purpose" } && chunks[j + 2] is { Kind: ChunkKind.Preposition, Function: Function.Against }:
                 case ChunkKind.Link when chunk.Tag == "purpose" && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Preposition, Function: Function.Against }:
+                    break;
+                case ChunkKind.Comma when none && wanted is { } place && Matters.NamesSome(chunks, j + 1, predicate, place):
                     break;
                 case ChunkKind.Comma when none && (GoesOn(chunks, j) || wanted is Function.At or Function.To or Function.In && chunks[j - 1].Kind == ChunkKind.Word && IsPlace(chunks, j + 1)):
                     break;
@@ -97,6 +108,12 @@ internal static class ArgumentFinder
                 // 'ủng hộ liên quân chống B': B is whom the noun is against, not whom the verb is for.
                 case ChunkKind.Predicate when chunk.Predicate!.Cues.Exists(c => c.Line.Field(1) == "opposed") && predicate.Form != Form.Nominal:
                     return;
+                case ChunkKind.Predicate when predicate.Form == Form.Nominal && Matters.Of(chunks, j) is { } said && predicate.Speech is not null:
+                    predicate.Arguments.Add(said);
+                    return;
+                // 'lệnh trừng phạt mà A áp đặt lên B', 'do A áp đặt lên B': a verb that only carries the noun goes on with it.
+                case ChunkKind.Predicate when chunk.Predicate!.IsLight && predicate.Form == Form.Nominal && !none && predicate.Arguments[^1] is { Function: Function.By } doer && doer.Chunk == j - 1:
+                    break;
                 case ChunkKind.Predicate:
                     // A verb ends the clause; a noun may be the object's head; an adjacent verb shares what follows.
                     if (!IsNoun(chunks, j) && (!none || predicate.Form == Form.Nominal && IsMainVerb(chunks, predicate, j) || predicate.Cues.Exists(c => c.Option("through") == "no"))) return;
@@ -193,6 +210,8 @@ internal static class ArgumentFinder
     {
         for (var j = condition + 1; j < chunks.Count && j <= condition + 3; j++)
             if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention }) return new(Function.Condition, mention, j);
+            // 'cảnh báo B về hậu quả nếu hỗ trợ C': B would do it, not C.
+            else if (chunks[j].Predicate is { HasNounCue: false } && chunks[j - 1].Kind is not (ChunkKind.Determiner or ChunkKind.Nominalizer)) return null;
         return null;
     }
 

@@ -87,9 +87,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     // A few quoted words inside a clause are a phrase of it: 'các hành động "hung hăng, nguy hiểm" của Trung Quốc'.
     private int ScareEnd(Sentence sentence, int open)
     {
-        for (var i = open + 1; i < sentence.End && i <= open + MaxScare; i++)
-            if (document.Tokens[i].Has(TokenTraits.QuoteClose)) return i + 1 < sentence.End && !document.Tokens[i + 1].IsMark ? i + 1 : 0;
-        return 0;
+        var end = QuoteEnd(sentence, open);
+        return end > 0 && end < sentence.End && !document.Tokens[end].IsMark ? end : 0;
     }
 
     private Chunk Longest(Sentence sentence, int i, int limit)
@@ -99,7 +98,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var rank = 0;
         for (var h = hits.Length - 1; h >= 0; h--)
         {
-            if (hits[h].End > limit || !MaySay(hits[h]) || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
+            if (hits[h].End > limit || !MaySay(hits[h]) || OpensQuotation(sentence, hits[h]) || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
             if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
             if (hits[h].Entry.Kind == WordKind.Auxiliaries && hits[h].Length > 1 && BeginsVerb(hits[h].End - 1)) continue;
             best = hits[h];
@@ -127,7 +126,24 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         }
 
         if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End);
+        for (var k = i + 1; k < found.End; k++)
+            if (document.Tokens[k].Has(TokenTraits.QuoteOpen)) _scareEnd = Math.Max(_scareEnd, QuoteEnd(sentence, k));
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
+    }
+
+    // Whether a hit goes into a quotation that is more than a few words; a short one only dresses its end ('gây ra "mối đe dọa"').
+    private bool OpensQuotation(Sentence sentence, Hit hit)
+    {
+        for (var i = hit.First + 1; i < hit.End - 1 && hit.Entry.Kind == WordKind.Cue; i++)
+            if (document.Tokens[i].Has(TokenTraits.QuoteOpen) && !document.Tokens[hit.End - 1].Has(TokenTraits.QuoteClose)) return QuoteEnd(sentence, i) == 0;
+        return false;
+    }
+
+    private int QuoteEnd(Sentence sentence, int open)
+    {
+        for (var i = open + 1; i < sentence.End && i <= open + MaxScare; i++)
+            if (document.Tokens[i].Has(TokenTraits.QuoteClose)) return i + 1;
+        return 0;
     }
 
     private bool IsVerb(int i)
@@ -216,7 +232,13 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         for (var i = hit.End; i <= last; i++)
         {
             var k = 0;
-            while (k < tail.Count && document.Tokens[i + k].Form == tail[k]) k++;
+            var marks = 0;
+            for (; k < tail.Count && i + k + marks < sentence.End; k++)
+            {
+                if (k > 0 && marks == 0 && document.Tokens[i + k].Has(TokenTraits.QuoteOpen)) marks++;
+                if (i + k + marks >= sentence.End || document.Tokens[i + k + marks].Form != tail[k]) break;
+            }
+
             // 'cử chuyên gia quân sự' sends no 'quân': the tail must be a word, not the beginning of another.
             if (k == tail.Count && !(lattice.Longest(i, WordKind.Compounds) is { } word && word.End > i + k && !(lattice.Longest(i, WordKind.Offices)?.End >= word.End))) return true;
         }

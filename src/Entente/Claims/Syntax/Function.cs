@@ -71,6 +71,9 @@ internal enum Function : byte
     /// <summary>The subject of the condition behind it: 'A sẽ đáp trả nếu B tấn công'.</summary>
     Condition,
 
+    /// <summary>Behind a noun, whom the clause tells of that says what it is: 'cáo buộc của A rằng B …', 'yêu cầu của A về việc B …'.</summary>
+    Matter,
+
     /// <summary>Between 'bị' or 'được' and the verb, or behind 'bởi'.</summary>
     Agent,
 

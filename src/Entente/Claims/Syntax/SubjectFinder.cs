@@ -77,7 +77,8 @@ internal static class SubjectFinder
                     if (possessor is not null) goto default;
                     if (Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
                     {
-                        Inherit(chunks, predicate, Main(predicate, earlier), governs: false);
+                        if (Requests.Asking(chunks, predicate, earlier, j) is { } asking) Inherit(chunks, predicate, asking, governs: true);
+                        else Inherit(chunks, predicate, Main(predicate, earlier), governs: false);
                         return;
                     }
 
@@ -308,7 +309,7 @@ internal static class SubjectFinder
         if (governs && earlier.Governor?.Option("control") == "object")
         {
             // Who is asked does it; where nobody is, it is not said who would: 'A yêu cầu triển khai quân'.
-            var asked = earlier.Arguments.Find(a => a.Chunk < predicate.Chunk && a.Function is (Function.Object or Function.With or Function.For));
+            var asked = Requests.Asked(earlier, predicate.Chunk);
             if (asked.Mention is not null) subject = asked;
             else if (predicate.Cues.Exists(c => c.Line.Field(1) is "solo" or "launches" or "testing" or "strikes")) subject = null;
         }

@@ -1,0 +1,20 @@
+namespace Entente.Claims.Syntax;
+
+/// <summary>Reads what several verbs in a row ask of one actor: 'A kêu gọi B rút quân, chấm dứt chiến dịch'.</summary>
+internal static class Requests
+{
+    /// <summary>Who is asked, of those named before a chunk; its mention is null when nobody is.</summary>
+    public static Argument Asked(Predicate asking, int before) =>
+        asking.Arguments.Find(a => a.Chunk < before && a.Function is (Function.Object or Function.With or Function.For));
+
+    /// <summary>The verb that asks for what <paramref name="predicate"/> tells behind the comma at <paramref name="comma"/>, as it asks for what the verb before the comma tells; or null.</summary>
+    public static Predicate? Asking(List<Chunk> chunks, Predicate predicate, Predicate earlier, int comma)
+    {
+        // What only a speaker can do goes on with the main verb: 'A kêu gọi B rút quân, cảnh báo C'.
+        if (predicate.Saying is not null || predicate.Chunk != comma + 1 || predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsVerbal())) return null;
+        var asking = earlier.Governor?.Option("control") == "object" ? earlier : earlier.GovernedBy;
+        if (asking?.Governor is not { Tag: "hypothetical" } governor || governor.Option("control") != "object" || Asked(asking, comma) is not { Mention: not null } asked) return null;
+        // 'A kêu gọi B, tấn công C' asks for nothing before the comma.
+        return asked.Chunk + 1 < comma && asking.Subject?.Chunk < asking.Chunk ? asking : null;
+    }
+}
