@@ -174,7 +174,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, for forces, or for no person before them.
     private bool MaySay(Hit hit) => hit.Entry.Kind switch
     {
-        WordKind.Cue => IsBehindWho(hit.Entry.Option("who")) && (hit.Entry.Option("next") is null || IsBeforeActor(hit.End)),
+        WordKind.Cue => IsBehindWho(hit.Entry.Option("who")) && (hit.Entry.Option("next") is not { } next || IsBeforeActor(hit.End) == (next == "actor")),
         WordKind.Adverbs => hit.Entry.Option("nobody") is null || !IsBeforeActor(hit.End),
         _ => true,
     };

@@ -7,6 +7,10 @@ internal static class Requests
     public static Argument Asked(Predicate asking, int before) =>
         asking.Arguments.Find(a => a.Chunk < before && a.Function is (Function.Object or Function.With or Function.For));
 
+    /// <summary>Who is threatened, or null.</summary>
+    public static Argument? Warned(Predicate threat) =>
+        threat.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Threaten) && threat.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } warned ? warned : null;
+
     /// <summary>The verb that asks for what <paramref name="predicate"/> tells behind the comma at <paramref name="comma"/>, as it asks for what the verb before the comma tells; or null.</summary>
     public static Predicate? Asking(List<Chunk> chunks, Predicate predicate, Predicate earlier, int comma)
     {

@@ -268,6 +268,14 @@ internal static class SubjectFinder
             return;
         }
 
+        // 'A cảnh báo B về hậu quả nếu hỗ trợ C': who is warned would do it.
+        if (link.Tag == "condition" && Requests.Warned(earlier) is { } warned)
+        {
+            predicate.Subject = warned;
+            predicate.SubjectIsInherited = true;
+            return;
+        }
+
         // 'A nói B tấn công và thề trả đũa': who says goes on saying.
         if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Main(predicate, earlier);
         // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
