@@ -54,15 +54,27 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(first), article.Memory, article.Main, document.Tokens[first].Start);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
+        // 'A lên án B, nhưng từ chối trừng phạt nước này': who does it to B is not B, and goes on from A.
+        if (recipients.IsEmpty && GoesBack(chunks, predicate, actors) && roles.TellerOf(predicate, actors, []) is [_] teller) (actors, recipients, to) = (teller, actors, Function.Object);
         var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);
+        // 'A viện trợ cho B sau khi chiến sự với C bùng phát': it is B that was told to fight C.
+        if (cue.Construction == "relation" && by is Function.Clause or Function.Speaker or Function.Main && recipients is [var enemy] && article.Memory.FoesOf(enemy) is [var fighter] && !actors.Contains(fighter)
+            && article.Memory.FoesOf(fighter).Contains(enemy) && !actors.Any(a => article.Memory.FoesOf(a).Contains(enemy)) && chunks.Exists(c => c.Mention is { } named && named.Actors.Contains(fighter)))
+            parties = parties with { Actors = [fighter] };
         // 'chiến sự ở B', 'xung đột với B': whom the words name by themselves, and who the other side is.
         if (actors.IsEmpty && cue.Parties is [var one, .. var others] && recipients.All(cue.Parties.Contains) && cue.Parties.All(article.Present.Contains)) return parties with { Actors = [one], Recipients = others };
-        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty))
+        if (recipients.IsEmpty && cue.IsKnown && (actors.IsEmpty || by is Function.Clause or Function.Speaker or Function.Main || article.Memory.IsFighting(actors)) && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty))
             return parties with { Actors = article.Memory.Fighters.One, Recipients = article.Memory.Fighters.Other };
         // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
         if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) return parties with { Recipients = [host] };
         return parties;
     }
+
+    // Whether a verb behind a comma or a link would be done by its object to itself, had it the subject it was lent.
+    private static bool GoesBack(List<Chunk> chunks, Predicate predicate, ImmutableArray<ActorCode> actors) =>
+        predicate is { SubjectIsInherited: true, IsPurpose: false, Form: Form.Active, Subject: { Chunk: >= 0 } lent } && actors is [_]
+        && predicate.Arguments.Exists(a => a.Function == Function.Object && RolePicker.IsOne(a.Mention) && a.Mention.Actors.SequenceEqual(actors))
+        && chunks.FindIndex(lent.Chunk, Math.Max(0, predicate.Chunk - lent.Chunk), c => c.Kind is ChunkKind.Comma or ChunkKind.Link) >= 0;
 
     // Whether there is somebody in every place that the frame asks for, and nobody in those that it forbids.
     private static bool Suffices(Parties parties, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame)

@@ -40,6 +40,14 @@ internal sealed class Memory
     /// <summary>Whom an actor was last said to be fighting; empty when it fights nobody.</summary>
     public ImmutableArray<ActorCode> FoesOf(ActorCode actor) => _foes.GetValueOrDefault(actor, []);
 
+    /// <summary>Whether all of <paramref name="actors"/> are of the fight that was told last: 'A muốn chấm dứt cuộc xung đột'.</summary>
+    public bool IsFighting(ImmutableArray<ActorCode> actors)
+    {
+        foreach (var actor in actors)
+            if (!Fighters.One.Contains(actor) && !Fighters.Other.Contains(actor)) return false;
+        return true;
+    }
+
     /// <summary>Who did what was told last before a place in the source, by others than <paramref name="besides"/>; empty when it is long ago.</summary>
     public ImmutableArray<ActorCode> Doers(int before, ImmutableArray<ActorCode> besides)
     {

@@ -86,7 +86,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
 
             foreach (var argument in predicate.Arguments)
                 // 'dự thượng đỉnh với B': whoever stands beside may be of any kind.
-                if (argument.Function == function && Codes(argument.Mention, without, function == Function.With ? [] : kinds) is { IsEmpty: false } found)
+                if (argument.Function == function && CodesOrTeller(predicate, argument.Mention, without, function == Function.With ? [] : kinds) is { IsEmpty: false } found)
                 {
                     used.Add(argument.Mention);
                     return found;
@@ -107,7 +107,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     private ImmutableArray<ActorCode> Recalled(Function function, Predicate predicate, ImmutableArray<ActorCode> actors) => function switch
     {
         Function.Opponent => actors is [var charged] ? memory.Against(charged) : [],
-        Function.Foe => actors is [var fighter] && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)) ? memory.FoesOf(fighter) : [],
+        Function.Foe => actors is [var fighter] && (predicate.Form != Form.Nominal ? HitsNobodyNamed(predicate, fighter) : predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)))
+            ? memory.FoesOf(fighter) : [],
         Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
         Function.Series => memory.Series(type, actors, at),
         Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
@@ -163,6 +164,36 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
             if (argument.Mention.Head?.Tag == "deed") return argument.Mention;
         return null;
     }
+
+    // 'A pháo kích một nhà máy điện': where nobody is named beside the verb, it hits whom A is fighting.
+    private bool HitsNobodyNamed(Predicate predicate, ActorCode fighter)
+    {
+        if (predicate.SubjectIsInherited || predicate.Own == Reality.Hypothetical || !predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty || a.Mention.Actors is [var one] && one == fighter)) return false;
+        if (predicate.Form == Form.Passive) return true;
+        if (predicate.Subject is not { } subject || subject.Chunk < 0 || subject.Chunk > predicate.Chunk) return false;
+        // 'A bị tin tặc tấn công' is done by somebody else.
+        for (var j = subject.Chunk + 1; j < predicate.Chunk; j++)
+            if (chunks[j].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[j].Tag)) return false;
+        return true;
+    }
+
+    // 'A cáo buộc B tấn công nước này': one who does it to another does not do it to himself, and means whoever tells it.
+    private ImmutableArray<ActorCode> CodesOrTeller(Predicate predicate, Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
+    {
+        var codes = Codes(mention, without, kinds);
+        return codes.IsEmpty && (!predicate.SubjectIsInherited || predicate.IsPurpose) && IsOne(mention) && without.SequenceEqual(mention.Actors) ? TellerOf(predicate, without, kinds) : codes;
+    }
+
+    /// <summary>Whoever tells of <paramref name="predicate"/> and is none of <paramref name="without"/>; empty when nobody is.</summary>
+    public ImmutableArray<ActorCode> TellerOf(Predicate predicate, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
+    {
+        for (var outer = predicate.GovernedBy; outer is not null; outer = outer.GovernedBy)
+            if (outer.Subject is { } teller && Codes(teller.Mention, without, kinds) is [_] told) return told;
+        return speakers.RemoveRange(without) is [_] said ? said : [];
+    }
+
+    /// <summary>True for words like 'nước này' that stand for one actor.</summary>
+    public static bool IsOne(Mention mention) => mention is { Kind: MentionKind.Reference, Actors: [_], Head.Tag: "state" };
 
     private ImmutableArray<ActorCode> Codes(Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
     {

@@ -56,8 +56,16 @@ internal static class ArgumentFinder
                 // 'thuế đối với hàng hóa A vì nhập khẩu dầu của B': what stands behind such a word is told of something else.
                 case ChunkKind.Preposition when chunk.Function == Function.Aside && chunk.Entry?.Option("counts") is null && !none && predicate.Form == Form.Nominal:
                     return;
+                // 'Hai cuộc tấn công được A tiến hành nhằm vào B': who carries it out does what the noun tells, and the verb's place is the noun's.
+                case ChunkKind.Auxiliary when none && predicate.Form == Form.Nominal && CarriedOut(chunks, j) is > 0 and var verb:
+                    predicate.Arguments.Add(new(Function.Of, chunks[j + 1].Mention!, j + 1));
+                    found = predicate.Arguments.Count;
+                    wanted = null;
+                    j = verb;
+                    break;
                 // 'Vụ không kích cũng làm dấy lên …': the noun is done, and its clause goes on.
                 case ChunkKind.Auxiliary when chunk.Tag == "past" && predicate.Form == Form.Nominal && predicate.Cues.Exists(c => c.Line.Field(1) == "strikes"):
+                    if (predicate.Arguments is [{ Function: Function.Of or Function.By }] && Scene(chunks, j) is { } scene) predicate.Arguments.Add(scene);
                     return;
                 // 'bị tấn công bởi tên lửa của Nga': whose the thing is does it.
                 case ChunkKind.Preposition when chunk.Function == Function.Of && wanted == Function.By && none && chunks[j - 1].Kind is ChunkKind.Word or ChunkKind.Nominalizer:
@@ -121,6 +129,21 @@ internal static class ArgumentFinder
                     break;
             }
         }
+    }
+
+    // 'Cuộc tấn công của A đã giết nhiều người ở B': where those are whom it struck, in the clause whose verb's auxiliary stands at an index.
+    private static Argument? Scene(List<Chunk> chunks, int auxiliary)
+    {
+        for (var j = auxiliary + 1; j + 1 < chunks.Count && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: not "relative" }; j++)
+            if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.In } && chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { Actors: [_] } mention }) return new(Function.In, mention, j + 1);
+        return null;
+    }
+
+    // The verb behind 'được A' that only carries what its noun tells ('được A tiến hành'), or 0.
+    private static int CarriedOut(List<Chunk> chunks, int auxiliary)
+    {
+        if (!Auxiliaries.IsPassive(chunks[auxiliary].Tag) || auxiliary + 2 >= chunks.Count || chunks[auxiliary + 1] is not { Kind: ChunkKind.Mention, Mention.CanAct: true }) return 0;
+        return chunks[auxiliary + 2].Predicate is { IsLight: true, Cues.Count: 0 } ? auxiliary + 2 : 0;
     }
 
     private static bool Warns(Predicate predicate) => predicate.Speech is not null && predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Threaten);

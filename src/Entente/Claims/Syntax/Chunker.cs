@@ -208,8 +208,11 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private bool OwnsForce(List<Chunk> chunks)
     {
         if (chunks is not [.., var thing, { Kind: ChunkKind.Preposition, Function: Function.Of }, { Kind: ChunkKind.Mention }]) return false;
-        for (var i = thing.First; i < thing.End; i++)
-            if (lattice.Longest(i, WordKind.Offices) is { Entry.Tag: "force" or "weapon" } head && head.End == thing.End) return true;
+        // 'xe chiến đấu của A': its first syllable may be a chunk of its own.
+        var first = chunks is [.., { Kind: ChunkKind.Nominalizer } part, _, _, _] && part.End == thing.First ? part.First : thing.First;
+        for (var i = first; i < thing.End; i++)
+            // 'máy bay F-16 của A': behind the thing may stand the name of its make.
+            if (lattice.Longest(i, WordKind.Offices) is { Entry.Tag: "force" or "weapon" } head && (head.End == thing.End || i == first && first < thing.First && head.End == thing.First)) return true;
         return false;
     }
 

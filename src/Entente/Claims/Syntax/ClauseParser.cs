@@ -25,6 +25,7 @@ internal static class ClauseParser
             if (predicate.Form == Form.Nominal) GovernNoun(chunks, predicates, p);
             else SubjectFinder.Find(chunks, predicates, p);
             ArgumentFinder.Find(chunks, predicate);
+            if (predicate.Form == Form.Active && Listing.Decider(chunks, predicate) is { } decider) (predicate.Subject, predicate.SubjectIsInherited) = (decider, false);
         }
 
         foreach (var predicate in predicates)
@@ -108,6 +109,8 @@ internal static class ClauseParser
         var j = k - 1;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
         if (j < 0) return false;
+        // 'lắp bệ phóng để tập kích vị trí của B': what is meant by it is done.
+        if (isApart && j == k - 1 && chunks[j] is { Kind: ChunkKind.Link, Tag: "purpose" }) return true;
         if (isApart && chunks[j] is { Kind: ChunkKind.Link, Tag: "and" or "purpose" }) return chunks.FindLastIndex(j, c => c.Predicate is { Form: not Form.Nominal }) >= 0;
         return chunks[j] is { Kind: ChunkKind.Mention, Mention.CanAct: true } && FunctionAt(chunks, j) == Function.Subject;
     }
@@ -133,6 +136,8 @@ internal static class ClauseParser
         var j = noun - 1;
         while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" or "copula" })) j--;
         if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;
+        // 'A - một thành viên của B - là đối tác của C': so is A, and not B.
+        if (chunks[j - 1].Kind == ChunkKind.Mention && Listing.Described(chunks, j - 1) is >= 0 and var told) return new(Function.Subject, chunks[told].Mention!, told);
         return chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } ? new(Function.Subject, mention, j - 1) : null;
     }
 
@@ -154,6 +159,13 @@ internal static class ClauseParser
                 // 'A là đồng minh của B', 'A không phải là thành viên'.
                 if (chunk.Kind == ChunkKind.Auxiliary) Auxiliaries.Read(chunk, predicate);
                 copula = true;
+                continue;
+            }
+
+            // 'A - một thành viên của B - là đối tác của C': what stands between the dashes tells what A is.
+            if (copula && chunk.Kind == ChunkKind.Mention && Listing.Described(chunks, j) is >= 0 and var told)
+            {
+                j = told + 1;
                 continue;
             }
 
@@ -184,6 +196,13 @@ internal static class ClauseParser
                 return;
             }
 
+            // 'Dù là đồng minh của B, A …': the noun opens the sentence, and tells what the subject behind the comma is.
+            if (copula && j == 0 && chunk.Kind == ChunkKind.Link && Occasions.BehindComma(chunks, predicate.Chunk) is { } whole)
+            {
+                predicate.Subject = whole;
+                return;
+            }
+
             if (chunk.Kind is ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.QuoteOpen or ChunkKind.QuoteClose
                 && !(chunk.Kind == ChunkKind.Link && chunk.Tag == "and")) return;
             // Behind words that no data knows the auxiliary is theirs: 'sẽ không ảnh hưởng đến cuộc xung đột'.
@@ -203,6 +222,8 @@ internal static class ClauseParser
             else break;
         }
 
+        // 'A cho rằng bước đi của B sẽ dẫn tới cuộc đối đầu với C': of what is said, whoever is named first.
+        if (before is not null && Occasions.IsFight(noun) && predicates.FindLast(q => q.Form != Form.Nominal && q.Chunk < noun.Chunk) is { Speech: not null, Cues.Count: 0 } said && Occasions.FirstSaid(chunks, said.Chunk, noun.Chunk) is { } first) return first;
         return before ?? (predicates.Count > 1 ? null : FirstSubject(chunks, noun.Chunk));
     }
 

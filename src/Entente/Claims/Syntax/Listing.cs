@@ -9,13 +9,13 @@ internal static class Listing
     public static Mention? Owner(List<Chunk> chunks, int j) =>
         chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) == Function.Of ? mention : null;
 
-    /// <summary>Where the name stands that the mention at an index describes between commas ('A, nhóm vũ trang của B,'), or -1.</summary>
+    /// <summary>Where the name stands that the mention at an index describes between commas or dashes ('A, nhóm vũ trang của B,', 'A - một thành viên của B -'), or -1.</summary>
     public static int Described(List<Chunk> chunks, int j)
     {
-        if (j + 1 >= chunks.Count || chunks[j + 1].Kind != ChunkKind.Comma) return -1;
+        if (j + 1 >= chunks.Count || chunks[j + 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return -1;
         var k = j - 1;
         while (k > 0 && chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || k > 0 && chunks[k].Predicate is { IsOnlyNoun: true }) k--;
-        return k > 0 && chunks[k].Kind == ChunkKind.Comma && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
+        return k > 0 && chunks[k].Kind == chunks[j + 1].Kind && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
             && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
     }
 
@@ -39,5 +39,43 @@ internal static class Listing
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;
         return new(Function.Subject, first with { End = other.End, Actors = [.. first.Actors.Union(other.Actors)] }, j);
+    }
+
+    /// <summary>The subject of a clause that opens between two chunks with a link, where no data knows its verb ('… mà A kiểm soát và'), or null.</summary>
+    public static Argument? OwnSubject(List<Chunk> chunks, int from, int to)
+    {
+        var words = 0;
+        for (var j = to - 1; j > from; j--)
+        {
+            var chunk = chunks[j];
+            if (chunk.Kind == ChunkKind.Word) words++;
+            else if (chunk is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } && (chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "clause" or "content" } link && link.Entry?.Option("aside") is null || chunks[j - 1].Predicate is { Speech.Tag: "says" }))
+                return words > 0 && chunks[j + 1].Kind is ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb ? new(Function.Subject, mention, j) : null;
+            else if (chunk.Kind is not (ChunkKind.Mention or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Nominalizer)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose plan or effort it is that a purpose stands behind ('kế hoạch của A để tấn công B'), or null.</summary>
+    public static Argument? Planner(List<Chunk> chunks, int link) =>
+        link > 2 && chunks[link - 3].Kind == ChunkKind.Nominalizer && Owner(chunks, link - 1) is { } mention && chunks[link - 2].Kind == ChunkKind.Preposition ? new(Function.Subject, mention, link - 1) : null;
+
+    /// <summary>Whom a verb of blame or punishment right before the link of its reason is aimed at ('trừng phạt B vì …'), or null.</summary>
+    public static Argument? Blamed(List<Chunk> chunks, Predicate verb, int link)
+    {
+        if (!verb.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Accuse or ClaimType.Sanction or ClaimType.Coerce)) return null;
+        foreach (var argument in verb.Arguments)
+            if (argument.Chunk < link && argument.Mention is { CanAct: true, Actors.IsEmpty: false } && argument.Function is Function.Object or Function.At or Function.Toward or Function.With or Function.Against or Function.Of) return argument with { Function = Function.Subject };
+        return null;
+    }
+
+    /// <summary>Whose decision a verb tells, named behind its object ('quyết định đưa quân vào B của A'), or null.</summary>
+    public static Argument? Decider(List<Chunk> chunks, Predicate verb)
+    {
+        if (verb.Chunk == 0 || chunks[verb.Chunk - 1] is not { Kind: ChunkKind.Auxiliary, Tag: "planned" } auxiliary || auxiliary.Entry?.Option("decides") is null) return null;
+        if (verb.Arguments is not [{ Function: Function.Object or Function.Territory or Function.With or Function.At } first, ..]) return null;
+        var j = first.Chunk + 1;
+        return j + 1 < chunks.Count && chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } owner } ? new(Function.Subject, owner, j + 1) : null;
     }
 }

@@ -55,7 +55,17 @@ internal static class Occasions
         return null;
     }
 
-    private static bool IsFight(Predicate noun) => noun.Cues.Exists(c => c.Line.Field(1) is "relation" or "opposed");
+    /// <summary>Whoever is named first between a verb of saying and a noun of what is said, with a verb of its own behind it, or null.</summary>
+    public static Argument? FirstSaid(List<Chunk> chunks, int said, int noun)
+    {
+        for (var j = said + 1; j < noun && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose); j++)
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors: [_] } mention } && ClauseParser.FunctionAt(chunks, j) is Function.Subject or Function.Of)
+                return j + 1 < noun && chunks[j + 1].Kind is ChunkKind.Auxiliary or ChunkKind.Word or ChunkKind.Adverb ? new(Function.Clause, mention, j) : null;
+        return null;
+    }
+
+    /// <summary>True for the noun of a fight or a quarrel.</summary>
+    public static bool IsFight(Predicate noun) => noun.Cues.Exists(c => c.Line.Field(1) is "relation" or "opposed");
 
     // Only what marks a noun may stand between the preposition and it.
     private static int PrepositionOf(List<Chunk> chunks, int noun)
@@ -76,8 +86,8 @@ internal static class Occasions
         return true;
     }
 
-    // 'Tại hội đàm với B, A nêu …': whatever the verb, the clause behind the comma begins with its subject.
-    private static Argument? BehindComma(List<Chunk> chunks, int noun)
+    /// <summary>The subject of the clause behind the comma that follows a noun, whatever its verb ('Tại hội đàm với B, A nêu …'), or null.</summary>
+    public static Argument? BehindComma(List<Chunk> chunks, int noun)
     {
         var comma = noun + 1;
         while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop)) comma++;

@@ -75,10 +75,10 @@ internal static class SubjectFinder
                     return;
                 case ChunkKind.Comma:
                     if (possessor is not null) goto default;
-                    if (Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
+                    if (Inheritance.Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
                     {
-                        if (Requests.Asking(chunks, predicate, earlier, j) is { } asking) Inherit(chunks, predicate, asking, governs: true);
-                        else Inherit(chunks, predicate, Main(predicate, earlier), governs: false);
+                        if (Requests.Asking(chunks, predicate, earlier, j) is { } asking) Inheritance.Take(chunks, predicate, asking, governs: true);
+                        else Inheritance.Take(chunks, predicate, Inheritance.Main(predicate, earlier), governs: false);
                         return;
                     }
 
@@ -90,7 +90,7 @@ internal static class SubjectFinder
                 case ChunkKind.Link when chunk.Tag == "and" && words > 0 && IsSubject(chunks, j - 1):
                     // 'Đức và các lãnh đạo khác phản đối': the list's last noun is no actor, its first is.
                     break;
-                case ChunkKind.Link when chunk.Tag == "and" && Previous(chunks, predicates, p) is null:
+                case ChunkKind.Link when chunk.Tag == "and" && Inheritance.Previous(chunks, predicates, p) is null:
                     // 'Đại tướng tỏ thái độ lạc quan và đánh giá cao B': no data knows the first verb, its subject is this one's.
                     words++;
                     break;
@@ -104,8 +104,9 @@ internal static class SubjectFinder
                     words++;
                     break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
-                    if (possessor is not null) goto default;
-                    Inherit(chunks, predicate, chunk.Predicate, governs: true);
+                    // 'dùng tên lửa của A tấn công': whose the means is does nothing itself.
+                    if (possessor is not null && chunk.Predicate.Governor?.Option("means") is null) goto default;
+                    Inheritance.Take(chunks, predicate, chunk.Predicate, governs: true);
                     if (!predicate.HasAuxiliary && chunk.Predicate.Governor is null) predicate.Own = chunk.Predicate.Own;
                     return;
                 case ChunkKind.Stop:
@@ -151,7 +152,7 @@ internal static class SubjectFinder
                 else if (chunks[k].Kind is ChunkKind.Link or ChunkKind.Stop or ChunkKind.Predicate)
                 {
                     // 'A nói đang bị B đe dọa': it goes on from the verb before.
-                    if (bare && chunks[k].Predicate is { Form: not Form.Nominal } said) Inherit(chunks, predicate, said, governs: true);
+                    if (bare && chunks[k].Predicate is { Form: not Form.Nominal } said) Inheritance.Take(chunks, predicate, said, governs: true);
                     else if (bare && chunks[k].Kind == ChunkKind.Link) Linked(chunks, predicates, p, k);
                     return;
                 }
@@ -166,7 +167,7 @@ internal static class SubjectFinder
             // 'Ukraine dùng tên lửa phương Tây tấn công': what is used does nothing itself.
             if (words == 0 && !crossedComma && verb.IsLight && verb.Governor!.Option("means") is not null)
             {
-                Inherit(chunks, predicate, verb, governs: true);
+                Inheritance.Take(chunks, predicate, verb, governs: true);
                 return;
             }
 
@@ -189,7 +190,7 @@ internal static class SubjectFinder
                 return;
             }
 
-            Inherit(chunks, predicate, verb, governs: false);
+            Inheritance.Take(chunks, predicate, verb, governs: false);
             return;
         }
 
@@ -250,8 +251,14 @@ internal static class SubjectFinder
         var link = chunks[j];
         predicate.IsConditional = link.Tag == "condition";
         predicate.IsPurpose = link.Tag == "purpose";
+        if (predicate.IsPurpose && Listing.Planner(chunks, j) is { } planner)
+        {
+            predicate.Subject = planner;
+            return;
+        }
+
         if (link.Tag == "and" && !predicate.HasAuxiliary) TakeAuxiliary(chunks, predicate, j);
-        if (Previous(chunks, predicates, p) is not { } earlier)
+        if (Inheritance.Previous(chunks, predicates, p) is not { } earlier)
         {
             // 'A là đồng minh của B nhưng lại đối đầu C': what A is told to be lends its subject.
             if (link.Tag is "and" or "clause" && link.Entry?.Option("aside") is null && p > 0 && predicates.FindLastIndex(p - 1, q => q.Subject is not null) is >= 0 and var told && predicates[told] is { Form: Form.Nominal, Subject: { } same })
@@ -276,10 +283,25 @@ internal static class SubjectFinder
             return;
         }
 
+        // 'quần đảo mà A kiểm soát và có tranh chấp với B': no data knows the first verb of the clause, but its subject does both.
+        if (link.Tag is "and" or "clause" && Listing.OwnSubject(chunks, earlier.Chunk, j) is { } own)
+        {
+            predicate.Subject = own;
+            ReadOpening(chunks, predicate, own.Chunk);
+            return;
+        }
+
         // 'A nói B tấn công và thề trả đũa': who says goes on saying.
-        if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Main(predicate, earlier);
+        if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Inheritance.Main(predicate, earlier);
+        // 'A trừng phạt B vì mua dầu của C': B is blamed for what B does.
+        if (link.Entry?.Option("because") is not null && Listing.Blamed(chunks, earlier, j) is { } blamed)
+        {
+            predicate.Subject = blamed;
+            return;
+        }
+
         // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
-        Inherit(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
+        Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
         if (link.Tag == "and") predicate.IsConditional |= earlier.IsConditional;
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {
@@ -309,36 +331,6 @@ internal static class SubjectFinder
         return null;
     }
 
-    private static void Inherit(List<Chunk> chunks, Predicate predicate, Predicate earlier, bool governs)
-    {
-        var subject = earlier.Subject;
-        // 'A khiến B tức giận và phóng tên lửa': B does it.
-        if (earlier.Cues.Exists(c => c.Tail.Count > 0 && c.Line.Field(1) == "suffers") && earlier.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } moved) subject = moved;
-        if (governs && earlier.Governor?.Option("control") == "object")
-        {
-            // Who is asked does it; where nobody is, it is not said who would: 'A yêu cầu triển khai quân'.
-            var asked = Requests.Asked(earlier, predicate.Chunk);
-            if (asked.Mention is not null) subject = asked;
-            else if (predicate.Cues.Exists(c => c.Line.Field(1) is "solo" or "launches" or "testing" or "strikes")) subject = null;
-        }
-
-        predicate.Subject = subject;
-        predicate.SubjectIsInherited = true;
-        predicate.GovernedBy = governs ? earlier : earlier.GovernedBy;
-
-        // 'A bị B dùng vũ lực chiếm đóng': what the first verb is told with, the second is too.
-        if (!governs || !earlier.IsLight || earlier.Form != Form.Passive || predicate.Form != Form.Active || predicate.Chunk - earlier.Chunk > 2) return;
-        predicate.Form = Form.Passive;
-        predicate.Arguments.AddRange(earlier.Arguments.FindAll(a => a.Function == Function.Agent));
-    }
-
-    private static Predicate? Previous(List<Chunk> chunks, List<Predicate> predicates, int p)
-    {
-        for (var q = p - 1; q >= 0; q--)
-            if (predicates[q].Form != Form.Nominal && Relatives.Of(chunks, predicates[q]) < 0) return predicates[q];
-        return null;
-    }
-
     private static Predicate? PredicateBefore(List<Chunk> chunks, int k)
     {
         for (var j = k - 1; j >= 0 && !(chunks[j].Kind == ChunkKind.Link && chunks[j].Tag is "clause" or "condition" || chunks[j].Kind == ChunkKind.Stop); j--)
@@ -363,13 +355,6 @@ internal static class SubjectFinder
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 return;
             }
-    }
-
-    // Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within.
-    private static Predicate Main(Predicate predicate, Predicate earlier)
-    {
-        while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Saying is not null || governor.Governor is not null)) earlier = governor;
-        return earlier;
     }
 
     internal static bool IsSubject(List<Chunk> chunks, int j) =>
