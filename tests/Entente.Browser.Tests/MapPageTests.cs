@@ -10,29 +10,9 @@ public class MapPageTests(Chromium browser, Served served)
     private const string Lines = "document.querySelector('#picture')._cyreg.cy.edges().length";
     private const string PairsDrawn = "[...new Set(document.querySelector('#picture')._cyreg.cy.edges().map(e => e.data('pair')))].sort().join(' ')";
     private const string PairsListed = "[...document.querySelectorAll('#pairs tbody tr')].map(r => r.dataset.pair).sort().join(' ')";
-    // Where the line with most reports is drawn that lies clear of all actors, in the window: the picture is brought into view for it.
-    // Fonts that come late move the page: the place is told when it was the same for some frames.
-    private const string MiddleOfALine = """
-        (async () => {
-          const box = document.querySelector('#picture'), cy = box._cyreg.cy;
-          box.scrollIntoView({ block: 'center' });
-          const away = (m, n) => Math.hypot(m.x - n.renderedPosition().x, m.y - n.renderedPosition().y) > 40;
-          const inside = m => m.x > 20 && m.y > 20 && m.x < box.clientWidth - 20 && m.y < box.clientHeight - 20;
-          const place = () => {
-            const m = cy.edges().filter(e => inside(e.renderedMidpoint()) && cy.nodes().every(n => away(e.renderedMidpoint(), n))).max(e => e.data('reports')).ele.renderedMidpoint(), r = box.getBoundingClientRect();
-            return [r.x + m.x, r.y + m.y];
-          };
-          await document.fonts.ready;
-          let last = place();
-          for (let same = 0; same < 10;) {
-            await new Promise(requestAnimationFrame);
-            const now = place();
-            same = now[0] === last[0] && now[1] === last[1] ? same + 1 : 0;
-            last = now;
-          }
-
-          return last;
-        })()
+    // The middle of the line with most reports that lies clear of all actors, in the window.
+    private const string Line = """
+        cy.edges().filter(e => inside(e.renderedMidpoint()) && cy.nodes().every(n => away(e.renderedMidpoint(), n))).max(e => e.data('reports')).ele.renderedMidpoint()
         """;
     private const string Places = "JSON.stringify(document.querySelector('#picture')._cyreg.cy.nodes().map(n => [n.id(), n.position()]))";
 
@@ -139,8 +119,7 @@ public class MapPageTests(Chromium browser, Served served)
     {
         await using var visit = await Visit.To(served.Url + "/en?chosen=", browser, new() { Locale = "en", ViewportSize = new() { Width = width, Height = height } });
         await visit.Page.Locator("#picture[data-ready]").WaitForAsync();
-        var at = await visit.Page.EvaluateAsync<double[]>(MiddleOfALine);
-        await visit.Page.Mouse.ClickAsync((float)at[0], (float)at[1]);
+        await Click(visit, Line);
         var way = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Open the dossier" });
         await Assertions.Expect(way).ToBeInViewportAsync();
         await way.ClickAsync();
@@ -155,7 +134,7 @@ public class MapPageTests(Chromium browser, Served served)
         await visit.Page.Locator("#find").FillAsync("nhat ban");
         await visit.Page.Locator("#find").PressAsync("Enter");
         Assert.Equal("JPN", await visit.Page.EvaluateAsync<string>("document.querySelector('#picture')._cyreg.cy.nodes('.chosen').id()"));
-        await visit.Page.EvaluateAsync("document.querySelector('#picture')._cyreg.cy.getElementById('JPN').emit('tap')");
+        await Click(visit, "cy.getElementById('JPN').renderedPosition()");
         await visit.Page.WaitForURLAsync("**/vi/actor/JPN*");
         visit.HasNoFaults();
     }
@@ -183,6 +162,37 @@ public class MapPageTests(Chromium browser, Served served)
         Assert.Equal(400, (await visit.Page.APIRequest.GetAsync(served.Url + "/api/network?type=NOTHING")).Status);
         Assert.Equal(404, (await visit.Page.APIRequest.GetAsync(served.Url + "/api/network/JPN/NOBODY")).Status);
     }
+
+    // With the mouse, where it is drawn: an event that a script emits is answered with the whole picture, which takes the browser minutes to hand over.
+    private static async Task Click(Visit visit, string point)
+    {
+        var at = await visit.Page.EvaluateAsync<double[]>(Settled(point));
+        await visit.Page.Mouse.ClickAsync((float)at[0], (float)at[1]);
+    }
+
+    // The picture is brought into view. Fonts that come late move the page, and finding an actor moves the picture: the place is told when it was the same for some frames.
+    private static string Settled(string point) => $$"""
+        (async () => {
+          const box = document.querySelector('#picture'), cy = box._cyreg.cy;
+          box.scrollIntoView({ block: 'center' });
+          const away = (m, n) => Math.hypot(m.x - n.renderedPosition().x, m.y - n.renderedPosition().y) > 40;
+          const inside = m => m.x > 20 && m.y > 20 && m.x < box.clientWidth - 20 && m.y < box.clientHeight - 20;
+          const place = () => {
+            const m = {{point}}, r = box.getBoundingClientRect();
+            return [r.x + m.x, r.y + m.y];
+          };
+          await document.fonts.ready;
+          let last = place();
+          for (let same = 0; same < 10;) {
+            await new Promise(requestAnimationFrame);
+            const now = place();
+            same = !cy.animated() && now[0] === last[0] && now[1] === last[1] ? same + 1 : 0;
+            last = now;
+          }
+
+          return last;
+        })()
+        """;
 
     private async Task<Visit> Drawn(string page)
     {

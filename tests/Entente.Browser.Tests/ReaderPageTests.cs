@@ -99,6 +99,34 @@ public class ReaderPageTests(Chromium browser, Served served)
         await Assertions.Expect(visit.Page.Locator(".card[data-verdict=reject]")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_article_that_its_outlet_withdrew_is_marked_and_counts_again_when_that_is_undone(bool withScripts)
+    {
+        await using var own = await Served.Over(Plain);
+        await using var visit = await Visit.To($"{own.Url}/en/article/plain", browser, withScripts ? null : Visit.Scriptless);
+        var (mark, cards) = (visit.Page.Locator(".retracted"), visit.Page.Locator(".card[data-claim]"));
+        var claims = await cards.CountAsync();
+        Assert.True(claims > 0);
+        await Assertions.Expect(mark).ToHaveCountAsync(0);
+        await visit.Page.Locator(".retract summary").ClickAsync();
+        await visit.Page.GetByLabel("Why").FillAsync("Báo đã gỡ bài");
+        if (withScripts) await visit.IsAccessible();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "The outlet withdrew this article" }).ClickAsync();
+        await Assertions.Expect(mark).ToContainTextAsync("Báo đã gỡ bài");
+        await Assertions.Expect(visit.Page.Locator("#notice")).ToContainTextAsync("Kept.");
+        Assert.Equal(0, Counted(own.Map));
+        if (withScripts) await visit.IsAccessible();
+        await mark.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(mark).ToHaveCountAsync(0);
+        await Assertions.Expect(cards).ToHaveCountAsync(claims);
+        Assert.Equal(claims, Counted(own.Map));
+        using var store = MapStore.Open(own.Map);
+        Assert.NotNull(Assert.Single(store.Judgements(), j => j.Kind == JudgementKinds.Retract).Undone);
+        if (withScripts) visit.HasNoFaults();
+    }
+
     [Fact]
     public async Task A_hostile_article_is_text_and_its_hidden_characters_are_shown()
     {
@@ -162,5 +190,12 @@ public class ReaderPageTests(Chromium browser, Served served)
         await visit.Page.Keyboard.PressAsync("u");
         await Assertions.Expect(visit.Page.Locator($"#claim-{id}")).ToHaveCountAsync(1);
         visit.HasNoFaults();
+    }
+
+    // How many claims of the article the map counts.
+    private static int Counted(string map)
+    {
+        using var store = MapStore.Open(map);
+        return store.Sightings(new() { Article = "plain" }).Count();
     }
 }
