@@ -28,6 +28,21 @@ public class CalendarPageTests(Chromium browser, Served served)
     }
 
     [Fact]
+    public async Task Beside_who_has_not_answered_stands_who_has_and_in_which_words()
+    {
+        await using var own = await Served.Over(new Article("hoi-nghi", "Hội nghị về nguồn nước\n\nAi Cập đã mời Jordan và Sudan tới hội nghị về nguồn nước. Jordan cho biết sẽ tham gia, còn Sudan chưa trả lời."));
+        await using var visit = await Visit.To(own.Url + "/en/calendar", browser);
+        var decision = visit.Page.Locator(".decision", new() { HasText = "Sudan decides" });
+        await Assertions.Expect(decision).ToContainTextAsync("Ai Cập đã mời");
+        await Assertions.Expect(decision).ToContainTextAsync("Sudan chưa trả lời");
+        var answers = decision.GetByRole(AriaRole.List, new() { Name = "What others answered" });
+        await Assertions.Expect(answers).ToContainTextAsync("accepted");
+        await Assertions.Expect(answers).ToContainTextAsync("Jordan cho biết sẽ tham gia");
+        await visit.IsAccessible();
+        visit.HasNoFaults();
+    }
+
+    [Fact]
     public async Task It_can_be_taken_into_another_calendar()
     {
         await using var visit = await Visit.To(served.Url + "/vi/calendar", browser);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Entente.Actors;
 using Entente.Map;
 using Entente.Store;
 using Entente.Views.Answers;
@@ -47,7 +48,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
 
     public override Page<Plan> Plans(Scope scope, DateOnly day, bool open) => IsWhole(scope) ? store.Plans(scope, day, open) : base.Plans(scope, day, open);
 
-    public override Page<Decision> Decisions(Scope scope, DateOnly day, bool open) => IsWhole(scope) && store.Decisions(scope, day, open) is { } now ? WithPositions(now) : base.Decisions(scope, day, open);
+    public override Page<Decision> Decisions(Scope scope, DateOnly day, bool open) => IsWhole(scope) && store.Decisions(scope, day, open) is { } now ? now with { First = [.. now.First.Select(d => Surrounded(d, day))] } : base.Decisions(scope, day, open);
 
     public override Page<Spokesperson> SpokeFor(Scope scope) => scope is { Actors.IsEmpty: false, Others.IsEmpty: true } && store.SpokeFor(scope) is { } people ? people : base.SpokeFor(scope);
 
@@ -110,10 +111,17 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
 
     private static bool IsOfAnyTime(Scope scope) => scope is { Since: null, Until: null };
 
-    private Page<Decision> WithPositions(Page<Decision> page) => page with
+    private Decision Surrounded(Decision decision, DateOnly day)
     {
-        First = [.. page.First.Select(d => d with { Positions = Positions.Around(SightingsOf(d.Claims).Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(ClaimsOf), new(d.Asker, d.Asked)) })],
-    };
+        var asks = SightingsOf(decision.Claims);
+        return Surroundings.Of(decision, asks, [.. asks.Select(s => s.Article).Distinct(StringComparer.Ordinal).SelectMany(ClaimsOf)], other => AskedBy(decision.Asker, other, day));
+    }
+
+    private IEnumerable<Decision> AskedBy(ActorCode asker, ActorCode asked, DateOnly day)
+    {
+        var scope = new Scope { Actors = [asker], Others = [asked], Most = int.MaxValue };
+        return store.Decisions(scope, day, open: true) is { } open && store.Decisions(scope, day, open: false) is { } closed ? open.First.Concat(closed.First).Where(d => d.Asker == asker) : [];
+    }
 
     // Every pair of one side's actors and the other's: the store asks for all actors of a filter at once.
     private IEnumerable<MapFilter> Filters(Scope scope)

@@ -13,7 +13,7 @@ internal static class Contradictions
     public static ImmutableArray<MapEvent> Mark(List<MapEvent> events)
     {
         var against = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var group in events.Where(e => e.Reality is Reality.Actual or Reality.Negated).GroupBy(Act))
+        foreach (var group in events.Where(e => e.Reality is Reality.Actual or Reality.Negated && !EventKinds.IsPending(e)).GroupBy(Act))
         {
             var denied = group.Where(e => e.Reality == Reality.Negated).ToList();
             if (denied.Count == 0) continue;

@@ -36,6 +36,12 @@ public enum Stance : byte
 /// <param name="Claims">The claims that show it.</param>
 public sealed record Position(ActorCode Actor, Stance Stance, ImmutableArray<string> Claims);
 
+/// <summary>What another has answered who was asked the same, or who answers it beside.</summary>
+/// <param name="Actor">Who.</param>
+/// <param name="Status">Whether it answered, and how.</param>
+/// <param name="Claims">The claims that tell it; of who has not answered those that say so.</param>
+public sealed record OtherAnswer(ActorCode Actor, DecisionStatus Status, ImmutableArray<string> Claims);
+
 /// <summary>Something that one actor was invited to, asked or offered by another.</summary>
 /// <param name="Id">From who asks whom for what, and since when.</param>
 /// <param name="Asker">Who asks.</param>
@@ -43,7 +49,7 @@ public sealed record Position(ActorCode Actor, Stance Stance, ImmutableArray<str
 /// <param name="Type">How it was asked: CONSULT for an invitation, REQUEST, AGREE for a proposal, MEMBER where membership is sought.</param>
 /// <param name="Status">Whether it is answered.</param>
 /// <param name="Claims">The claims that say it was asked, the first report first.</param>
-/// <param name="Answers">The claims that answer it.</param>
+/// <param name="Answers">The claims that answer it; while it is open, those that say that there is no answer yet.</param>
 /// <param name="Positions">Where others stand, by code.</param>
 public sealed record Decision(
     string Id, ActorCode Asker, ActorCode Asked, ClaimType Type, DecisionStatus Status,
@@ -54,6 +60,9 @@ public sealed record Decision(
 
     /// <summary>When it was last told that it is asked, or null.</summary>
     public DateOnly? LastAsked { get; init; }
+
+    /// <summary>What others have answered who were asked the same, by code.</summary>
+    public ImmutableArray<OtherAnswer> Others { get; init; } = [];
 
     /// <summary>How many independent sources tell that it was asked.</summary>
     public int Sources { get; init; }

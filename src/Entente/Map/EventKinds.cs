@@ -1,3 +1,4 @@
+using Entente.Claims;
 using Entente.Text;
 
 namespace Entente.Map;
@@ -6,7 +7,7 @@ namespace Entente.Map;
 internal static class EventKinds
 {
     // Ways to meet that one event is often called by in turn.
-    private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal) { "meet", "visit", "multilateral", "negotiate" };
+    private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal) { "meet", "visit", "multilateral", "negotiate", "accept" };
 
     /// <summary>One cluster or several; what names nothing stays with the largest.</summary>
     public static IEnumerable<Cluster> Part(Cluster cluster) =>
@@ -16,6 +17,9 @@ internal static class EventKinds
 
     /// <summary>True when two modes may be names of one event.</summary>
     public static bool MayBeOne(string left, string right) => left == right || Meetings.Contains(left) && Meetings.Contains(right);
+
+    /// <summary>True for what only says that an answer is not there yet: nothing was dropped by it, and nothing that happened contradicts it.</summary>
+    public static bool IsPending(MapEvent e) => e is { Mode: "accept", Reality: Reality.Negated };
 
     private static IEnumerable<Cluster> By(Cluster cluster, Func<Sighting, string?> kind)
     {

@@ -29,7 +29,7 @@ public static class Plans
         var byPair = new Dictionary<(ClaimType, Dyad), List<Outcome>>();
         foreach (var plan in plans)
             foreach (var pair in Pairs(plan)) byPair.TryAdd((plan.Type, pair), []);
-        foreach (var e in events.Where(e => e.Reality is Reality.Actual or Reality.Negated))
+        foreach (var e in events.Where(e => e.Reality is Reality.Actual or Reality.Negated && !EventKinds.IsPending(e)))
         {
             Outcome? outcome = null;
             foreach (var pair in Pairs(e))

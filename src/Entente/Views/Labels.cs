@@ -26,6 +26,14 @@ public static class Labels
         _ => "proposed",
     };
 
+    /// <summary>As people say it: <c>not answered</c>.</summary>
+    public static string Label(this DecisionStatus status) => status switch
+    {
+        DecisionStatus.Accepted => "accepted",
+        DecisionStatus.Declined => "declined",
+        _ => "not answered",
+    };
+
     /// <summary>How something was asked that is to be decided: <c>invited</c>, <c>asked</c>.</summary>
     public static string Asked(this Decision decision)
     {

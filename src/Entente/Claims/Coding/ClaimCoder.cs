@@ -93,7 +93,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     private static (Reality Reality, string? Because) RealityOf(Predicate predicate, Cue cue)
     {
         var (reality, because) = RealityRules.Of(predicate, cue.Type);
-        if (reality == Reality.Actual && cue.Reality != Reality.Actual) (reality, because) = (cue.Reality, cue.Entry.Form);
+        // 'thông báo sẽ không tham dự': what the words deny, no plan undoes.
+        if (reality == Reality.Actual && cue.Reality != Reality.Actual || reality == Reality.Planned && cue.Reality == Reality.Negated) (reality, because) = (cue.Reality, cue.Entry.Form);
         return cue.Stands && reality is (Reality.Planned or Reality.Hypothetical) ? (Reality.Actual, null) : (reality, because);
     }
 

@@ -17,6 +17,7 @@ internal sealed class Memory
     private const int SeriesReach = 600;
     private const int MetReach = 150;
     private const int RivalReach = 800;
+    private const int InviteReach = 1500;
 
     private readonly Dictionary<ActorCode, ImmutableArray<ActorCode>> _against = [];
     private readonly Dictionary<ActorCode, ImmutableArray<ActorCode>> _foes = [];
@@ -77,6 +78,21 @@ internal sealed class Memory
     {
         foreach (var deed in Back(before, MetReach))
             if (deed is { Type: ClaimType.Consult, Recipients.IsEmpty: false } && deed.Actors.SequenceEqual(actors)) return deed.Recipients;
+        return [];
+    }
+
+    /// <summary>Who last invited one of <paramref name="actors"/> before a place in the source, or is told to expect it; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> InvitersOf(ImmutableArray<ActorCode> actors, int before)
+    {
+        foreach (var deed in Back(before, InviteReach))
+        {
+            if (deed is not { Type: ClaimType.Consult, Reality: Reality.Planned or Reality.Actual, Recipients.IsEmpty: false }) continue;
+            if (deed.Mode == "invite" && deed.Recipients.Any(actors.Contains)) return deed.Actors;
+            if (deed is not { Mode: "multilateral", Reality: Reality.Planned }) continue;
+            if (deed.Actors.Any(actors.Contains)) return deed.Recipients;
+            if (deed.Recipients.Any(actors.Contains)) return deed.Actors;
+        }
+
         return [];
     }
 

@@ -113,6 +113,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         Function.Series => memory.Series(type, actors, at),
         Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
         Function.Asker => AskerOf(predicate) is { } asker ? asker.Actors.RemoveRange(actors) : [],
+        Function.Inviter => memory.InvitersOf(actors, at),
         Function.Fighters => memory.Fighters.One.AddRange(memory.Fighters.Other) is var both && both.Any(actors.Contains) ? [] : both,
         Function.Doer => NounBehind(predicate) is { } noun ? memory.DoersOf(noun.Cues, actors, at) : [],
         _ => memory.RivalsOf(actors, at),

@@ -174,7 +174,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     // 'Ông Putin tới Bắc Kinh' is a visit, 'tên lửa tới Bắc Kinh' is none: some cues ask for a person, for forces, or for no person before them.
     private bool MaySay(Hit hit) => hit.Entry.Kind switch
     {
-        WordKind.Cue => IsBehindWho(hit.Entry.Option("who")) && (hit.Entry.Option("next") is not { } next || IsBeforeActor(hit.End) == (next == "actor")),
+        WordKind.Cue => IsBehindWho(hit.Entry.Option("who")) && IsBefore(hit.Entry.Option("next"), hit.End),
         WordKind.Adverbs => hit.Entry.Option("nobody") is null || !IsBeforeActor(hit.End),
         _ => true,
     };
@@ -185,6 +185,14 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         "person" => _behindPerson,
         "force" => _behindForce,
         _ => !_behindPerson,
+    };
+
+    private bool IsBefore(string? next, int i) => next switch
+    {
+        null => true,
+        // 'A mời B, B sẽ tham gia': with nothing behind it, it takes part in what was told before.
+        "stop" => i >= document.Tokens.Length || document.Tokens[i].IsMark,
+        _ => IsBeforeActor(i) == (next == "actor"),
     };
 
     // 'A muốn B giúp' asks it of B, 'A muốn giúp' does not ask.

@@ -5,7 +5,7 @@ internal static class Functions
 {
     /// <summary>True for those that stand nowhere in the sentence: whom the article has told before fills them.</summary>
     public static bool IsRecalled(this Function function) => function is
-        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Fighters;
+        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Inviter or Function.Fighters;
 }
 
 /// <summary>How an argument stands to its predicate. The constructions say which of these are actor and recipient.</summary>
@@ -55,6 +55,9 @@ internal enum Function : byte
 
     /// <summary>Who asks or wants another to do it: 'A kêu gọi B viện trợ', 'A muốn B giúp'.</summary>
     Asker,
+
+    /// <summary>Who invited the actor, or where it is expected: 'A mời B và C, B đã nhận lời'.</summary>
+    Inviter,
 
     /// <summary>Both sides of the fight that the article last told of: 'thỏa thuận do A làm trung gian'.</summary>
     Fighters,

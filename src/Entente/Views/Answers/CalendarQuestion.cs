@@ -29,12 +29,14 @@ public static class CalendarQuestion
         answer.Table("Announced and not yet done", OpenLines.Columns, plans, p => OpenLines.Plan(answer, p));
         var open = decisions.First;
         answer.Table("Open decisions", OpenLines.Columns, decisions, d => OpenLines.Decision(answer, d));
+        var closed = map.Decisions(scope, day, open: false).First;
+        answer.Table("Who has answered and who has not", ["Decision", "Who", "State", "The articles' words", "Sources"], [.. OpenLines.Answers([.. open, .. closed])], a => OpenLines.Answer(answer, a.Decision, a.Told), scope.Most);
         answer.Table("Positions around them", ["Decision", "Who", "Stance", "The articles' words", "Sources"], [.. open.SelectMany(d => d.Positions.Select(p => (Decision: d, Position: p)))], p =>
             [OpenLines.Asks(p.Decision), AnswerBuilder.Who([p.Position.Actor]), Cell.State(p.Position.Stance.ToString().ToLowerInvariant()), answer.Quote(p.Position.Claims), answer.SourcesOf(p.Position.Claims)], scope.Most);
         answer.Table("What was said about them", ["Decision", "Speaker", "For", "Says", "Sources"], Said(map, open, scope), p =>
             [OpenLines.Asks(p.Decision), answer.Speaker(p.Says), AnswerBuilder.Who([p.Says.Speaker]), Cell.Quote(p.Says.Quote), answer.Sources(p.Says.Article)], scope.Most);
         answer.Table("Done, dropped or answered", OpenLines.Columns,
-            [.. map.Plans(scope, day, open: false).First.Select(p => OpenLines.Plan(answer, p)).Concat(map.Decisions(scope, day, open: false).First.Select(d => OpenLines.Decision(answer, d))).Take(scope.Most)], row => row);
+            [.. map.Plans(scope, day, open: false).First.Select(p => OpenLines.Plan(answer, p)).Concat(closed.Select(d => OpenLines.Decision(answer, d))).Take(scope.Most)], row => row);
         return answer.Finish("Calendar", Lines.Foot(map, "calendar", scope, day));
     }
 
