@@ -43,10 +43,10 @@ internal static class Coordination
         return closed < end && OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
     }
 
-    // 'Mỹ, Anh không kích Houthi', 'tên lửa do Mỹ, Anh viện trợ': two names with a comma alone where a subject must stand.
+    // 'Mỹ, Anh không kích Houthi', 'tên lửa do Mỹ, Anh viện trợ', 'các nước như Mỹ, Anh phản đối': two names with a comma alone where a subject must stand.
     private static bool OpensClause(Lattice lattice, Sentence sentence, Mention mention) => mention.Head is null
         && (mention.First == sentence.First
-            || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by", Length: 1 }
+            || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by" or "among", Length: 1 }
             || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 });
 
     private static bool IsBeforeVerb(Lattice lattice, Mention mention)

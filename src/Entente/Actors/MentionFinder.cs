@@ -303,6 +303,8 @@ public sealed class MentionFinder(LanguagePack pack)
         for (var i = hit.First; i < hit.End && !isNoun; i++) isNoun = lattice.Longest(i, WordKind.Cue) is { } cue && cue.End == hit.End;
         if (!isNoun || hit.End >= sentence.End) return false;
         if (hit.Entry.Tag is "two" or "partners" && hit.First > sentence.First && lattice.Longest(hit.First - 1, WordKind.Links) is { Entry.Tag: "copula" }) return true;
+        // 'A và B, hai đồng minh của C': what they are to C.
+        if (hit.Entry.Tag == "two" && lattice.Longest(hit.End, WordKind.Prepositions) is { Entry.Tag: "of" }) return true;
         return Bare(document, lattice, sentence, hit.End) is not null || lattice.Longest(hit.End, WordKind.Links) is { Entry.Tag: "copula" };
     }
 

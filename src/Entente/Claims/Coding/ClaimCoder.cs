@@ -77,15 +77,17 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         && chunks.FindIndex(lent.Chunk, Math.Max(0, predicate.Chunk - lent.Chunk), c => c.Kind is ChunkKind.Comma or ChunkKind.Link) >= 0;
 
     // Whether there is somebody in every place that the frame asks for, and nobody in those that it forbids.
-    private static bool Suffices(Parties parties, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame)
+    private bool Suffices(Parties parties, List<Chunk> chunks, Predicate predicate, Cue cue, Frame frame)
     {
         var (actors, by) = (parties.Actors, parties.By);
         if (actors.IsEmpty || predicate.Arguments.Exists(a => frame.Unless.Contains(a.Function))) return false;
-        if (frame.IsSingle && (actors.Length > 1 || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return false;
+        if (frame.IsSingle && (actors.Length > 1 || predicate.Guest is not null || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return false;
         if (!parties.Recipients.IsEmpty) return true;
         if (frame.NeedsRecipient && !(actors.Length == 2 && IsReciprocal(chunks, predicate)) || frame.IsForEach && actors.Length != 2) return false;
         if (!cue.Type.IsMutual()) return true;
-        if (actors.Length < 2 || by == Function.Subject && predicate.Subject?.Mention.Head?.Tag == "partners") return false;
+        // 'NATO nhất trí tăng chi tiêu': its members do it among themselves.
+        if (actors is [var whole]) return cue.IsOfGroup && by == Function.Subject && predicate.Form == Form.Active && catalogue.Find(whole) is { Kind: ActorKind.Alliance or ActorKind.Organisation or ActorKind.Bloc };
+        if (by == Function.Subject && predicate.Subject?.Mention.Head?.Tag == "partners") return false;
         // 'A và B có tranh chấp' says it of both, 'A và B nói về tranh chấp' does not.
         return frame.Alone.IsEmpty || by is { } function && frame.Alone.Contains(function) || by == Function.Subject && predicate.GovernedBy is { IsHaving: true };
     }

@@ -20,6 +20,7 @@ internal sealed class Cue
         Parties = [.. entry.Line.Values("parties").Where(ActorCode.IsWellFormed).Select(c => new ActorCode(c))];
         IsKnown = entry.Option("parties") == "known";
         Stands = entry.Option("stands") is not null;
+        IsOfGroup = entry.Option("group") is not null;
         Actor = CueTable.Functions(entry.Line, "actor");
         Recipient = CueTable.Functions(entry.Line, "recipient");
     }
@@ -46,6 +47,9 @@ internal sealed class Cue
 
     /// <summary>True for words that tell what was done before, whatever their clause plans ('sẽ họp theo yêu cầu của B').</summary>
     public bool Stands { get; }
+
+    /// <summary>True for words that an organisation's members do among themselves where it alone is named ('NATO nhất trí').</summary>
+    public bool IsOfGroup { get; }
 
     /// <summary>The functions of the actor where the cue has its own; empty otherwise.</summary>
     public ImmutableArray<Function> Actor { get; }

@@ -15,6 +15,7 @@ internal static class ArgumentFinder
         Function? wanted = pending;
         var words = 0;
         var found = predicate.Arguments.Count;
+        var told = false;
         for (var j = predicate.Chunk + 1; j < chunks.Count && words <= MaxWords; j++)
         {
             var chunk = chunks[j];
@@ -73,6 +74,9 @@ internal static class ArgumentFinder
                 // 'yêu cầu các nước, trong đó có B, phải …': those who are named stand for the noun before.
                 case ChunkKind.Preposition when none && wanted is { } asked && Matters.NamesSome(chunks, j, predicate, asked):
                     break;
+                // 'thảo luận với các đồng minh như B': those who are listed are whom the preposition waits for.
+                case ChunkKind.Preposition when chunk.Function == Function.Among && wanted is { } waiting && Listing.IsOfThose(chunks, j, waiting):
+                    break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
                     break;
@@ -84,14 +88,23 @@ internal static class ArgumentFinder
                     // 'đối với an ninh và chủ quyền của B': the preposition still waits for its mention.
                     if (!none && wanted is null && !(j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Preposition)) return;
                     break;
-                // 'sự ủng hộ mà A dành cho B': who does what the noun tells.
+                // 'sự ủng hộ mà A dành cho B', 'thỏa thuận mà A đạt được với B': who does what the noun tells, and what stands behind the verb is told of it.
+                case ChunkKind.Link when chunk.Tag == "relative" && predicate.Form == Form.Nominal && none && Matters.IsDoer(chunks, j + 1):
+                    predicate.Arguments.Add(new(Function.Of, chunks[++j].Mention!, j));
+                    predicate.End = chunks[j].End;
+                    (told, wanted) = (true, null);
+                    break;
                 case ChunkKind.Link when chunk.Tag == "relative":
-                    if (predicate.Form == Form.Nominal && none && Matters.IsDoer(chunks, j + 1)) wanted = Function.By;
                     break;
                 // 'cáo buộc của A rằng B …', 'yêu cầu của A về việc B …'.
                 case ChunkKind.Link when predicate.Form == Form.Nominal && Matters.Of(chunks, j) is { } matter:
                     predicate.Arguments.Add(matter);
                     return;
+                case ChunkKind.Auxiliary when told:
+                    Auxiliaries.Read(chunk, predicate);
+                    break;
+                case ChunkKind.Predicate when told && chunk.Predicate!.IsLight:
+                    break;
                 // 'đề nghị đồng minh lâu năm là B giúp': what B is stands before it.
                 case ChunkKind.Link when chunk.Tag == "copula" && none && IsBehindNoun(chunks, predicate.Chunk, j):
                     break;
@@ -105,6 +118,10 @@ internal static class ArgumentFinder
                 case ChunkKind.Comma when none && wanted is { } place && Matters.NamesSome(chunks, j + 1, predicate, place):
                     break;
                 case ChunkKind.Comma when none && (GoesOn(chunks, j) || wanted is Function.At or Function.To or Function.In && chunks[j - 1].Kind == ChunkKind.Word && IsPlace(chunks, j + 1)):
+                    break;
+                // 'gặp nhiều lãnh đạo, trong đó có B'.
+                case ChunkKind.Comma when wanted is { } listed && j + 2 < chunks.Count && Listing.Opens(chunks[j + 1]) && chunks[j + 2].Kind == ChunkKind.Mention && Listing.IsOfThose(chunks, j, listed):
+                    j++;
                     break;
                 case ChunkKind.Link:
                 case ChunkKind.Comma:

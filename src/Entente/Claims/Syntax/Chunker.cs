@@ -175,7 +175,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private bool MaySay(Hit hit) => hit.Entry.Kind switch
     {
         WordKind.Cue => IsBehindWho(hit.Entry.Option("who")) && IsBefore(hit.Entry.Option("next"), hit.End),
-        WordKind.Adverbs => hit.Entry.Option("nobody") is null || !IsBeforeActor(hit.End),
+        WordKind.Adverbs => hit.Entry.Option("nobody") is null || !IsBeforeActor(hit.End) && lattice.Longest(hit.End, WordKind.Prepositions) is not { Entry.Tag: "among" },
         _ => true,
     };
 

@@ -33,10 +33,16 @@ internal static class ClauseParser
             if (predicate.Form == Form.Nominal)
             {
                 Occasions.Read(chunks, predicates, predicate);
+                predicate.Subject ??= Appositions.Ahead(chunks, predicate.Chunk);
                 predicate.ClauseSubject ??= SubjectOfClause(chunks, predicates, predicate);
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
-            else BorrowSubject(chunks, predicates, predicate, topic);
+            else
+            {
+                BorrowSubject(chunks, predicates, predicate, topic);
+                Occasions.ReadGuests(chunks, predicate);
+            }
+
             if (predicate.Subject is null && predicate.Arguments.TrueForAll(a => a.Function is Function.Object or Function.About or Function.In)) Preposed(chunks, predicate);
             UserFinder.Find(chunks, predicate);
         }
@@ -127,25 +133,11 @@ internal static class ClauseParser
     private static bool IsAside(List<Chunk> chunks, int k) =>
         k > 0 && chunks[k - 1] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.About or Function.In or Function.Toward };
 
-    // 'Ba Lan, một thành viên của NATO,', 'Ba Lan - vốn là một thành viên của NATO': a noun behind a comma or dash tells what the mention before is.
-    private static Argument? Apposed(List<Chunk> chunks, int noun)
-    {
-        if (!chunks[noun].Predicate!.HasNounCue) return null;
-        // 'A và đồng minh B': B is something of A.
-        if (noun + 1 < chunks.Count && Listing.AndBeforeNoun(chunks, noun + 1) is > 0 and var and && SubjectFinder.IsSubject(chunks, and - 1)) return new(Function.Subject, chunks[and - 1].Mention!, and - 1);
-        var j = noun - 1;
-        while (j >= 0 && (chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb || chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" or "copula" })) j--;
-        if (j < 1 || chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return null;
-        // 'A - một thành viên của B - là đối tác của C': so is A, and not B.
-        if (chunks[j - 1].Kind == ChunkKind.Mention && Listing.Described(chunks, j - 1) is >= 0 and var told) return new(Function.Subject, chunks[told].Mention!, told);
-        return chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } ? new(Function.Subject, mention, j - 1) : null;
-    }
-
     // The governor of a noun is the verb right before its noun phrase.
     private static void GovernNoun(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         var predicate = predicates[p];
-        predicate.Subject = Apposed(chunks, predicate.Chunk);
+        predicate.Subject = Appositions.Of(chunks, predicate.Chunk);
         if (predicate.Subject is not null) return;
         Auxiliaries.ReadNoun(chunks, predicate);
         var copula = false;
@@ -162,10 +154,12 @@ internal static class ClauseParser
                 continue;
             }
 
-            // 'A - một thành viên của B - là đối tác của C': what stands between the dashes tells what A is.
-            if (copula && chunk.Kind == ChunkKind.Mention && Listing.Described(chunks, j) is >= 0 and var told)
+            // 'A gọi B là “đối tác tự nhiên”': the mark only dresses what the copula tells.
+            if (chunk.Kind == ChunkKind.QuoteOpen && j > 0 && chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "copula" }) continue;
+            // 'A - một thành viên B - là khách hàng của C': what stands between the marks tells what A is.
+            if (copula && chunk.Kind == ChunkKind.Mention && Listing.Described(chunks, j) is >= 0 and var named)
             {
-                j = told + 1;
+                j = named + 1;
                 continue;
             }
 
@@ -216,7 +210,7 @@ internal static class ClauseParser
         Argument? before = null;
         foreach (var predicate in predicates)
         {
-            if (predicate.Form == Form.Nominal || predicate.Subject is not { } subject) continue;
+            if (predicate.Form == Form.Nominal || (predicate.Subject ?? AgentOf(predicate)) is not { } subject) continue;
             if (predicate.Chunk < noun.Chunk) before = subject;
             else if (before is null) return IsParted(chunks, noun.Chunk, predicate.Chunk) ? null : subject;
             else break;
@@ -225,6 +219,14 @@ internal static class ClauseParser
         // 'A cho rằng bước đi của B sẽ dẫn tới cuộc đối đầu với C': of what is said, whoever is named first.
         if (before is not null && Occasions.IsFight(noun) && predicates.FindLast(q => q.Form != Form.Nominal && q.Chunk < noun.Chunk) is { Speech: not null, Cues.Count: 0 } said && Occasions.FirstSaid(chunks, said.Chunk, noun.Chunk) is { } first) return first;
         return before ?? (predicates.Count > 1 ? null : FirstSubject(chunks, noun.Chunk));
+    }
+
+    // 'Lời mời được A đưa ra trong chuyến thăm B': whoever does it goes there.
+    private static Argument? AgentOf(Predicate verb)
+    {
+        foreach (var argument in verb.Arguments)
+            if (argument.Function == Function.Agent && argument.Mention.CanAct) return argument;
+        return null;
     }
 
     // '… hiểm họa Triều Tiên, nhưng Nga nói …': what comes behind such a link is told of others.
@@ -248,6 +250,12 @@ internal static class ClauseParser
     private static void BorrowSubject(List<Chunk> chunks, List<Predicate> predicates, Predicate predicate, Mention? topic)
     {
         if (predicate.Subject is not null || predicate.Form == Form.Nominal) return;
+        if (Listing.Behind(chunks, predicate) is { } many)
+        {
+            predicate.Subject = many;
+            return;
+        }
+
         // 'Các nước cắt quan hệ với Qatar gồm A, B và C': those who are listed do it.
         if (predicate.Arguments.Find(a => a is { Function: Function.Among, Mention.CanAct: true }) is { Mention: not null } listed)
         {

@@ -5,25 +5,75 @@ namespace Entente.Claims.Syntax;
 /// <summary>Reads subjects that are more than one mention: listed by what they own, described between commas, or named with a companion.</summary>
 internal static class Listing
 {
+    private const int MaxNoun = 4;
+
     /// <summary>The mention at an index when it owns what stands before it ('F-16 của A'), or null.</summary>
     public static Mention? Owner(List<Chunk> chunks, int j) =>
         chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) == Function.Of ? mention : null;
 
-    /// <summary>Where the name stands that the mention at an index describes between commas or dashes ('A, nhóm vũ trang của B,', 'A - một thành viên của B -'), or -1.</summary>
+    /// <summary>Where the name stands that the words up to an index describe between commas or dashes ('A, nhóm vũ trang của B,'), or -1.</summary>
     public static int Described(List<Chunk> chunks, int j)
     {
-        if (j + 1 >= chunks.Count || chunks[j + 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return -1;
-        var k = j - 1;
-        while (k > 0 && chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || k > 0 && chunks[k].Predicate is { IsOnlyNoun: true }) k--;
+        if (j < 0 || j + 1 >= chunks.Count || chunks[j + 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return -1;
+        var k = chunks[j].Kind == ChunkKind.Mention ? j - 1 : j;
+        // 'A, đồng minh của B ở châu Âu, phản đối': so are those by whom it tells it.
+        while (k > 0 && (chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || chunks[k].Predicate is { IsOnlyNoun: true }
+            || chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) != Function.Subject)) k--;
         return k > 0 && chunks[k].Kind == chunks[j + 1].Kind && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
             && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
     }
 
+    /// <summary>Who is listed at the clause's end of many that nobody names: 'Nhiều nước đã trừng phạt B, trong đó có A và C'; or null.</summary>
+    public static Argument? Behind(List<Chunk> chunks, Predicate verb)
+    {
+        if (!IsOfMany(chunks, verb.Chunk)) return null;
+        for (var j = verb.Chunk + 1; j + 1 < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: not "and" }; j++)
+        {
+            if (Opens(chunks[j])) return chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } ? new(Function.Subject, mention, j + 1) : null;
+            // 'gặp nhiều nước, trong đó có A': it lists those.
+            if (chunks[j] is { Kind: ChunkKind.Determiner, Tag: "plural" } || chunks[j].Predicate is { Form: not Form.Nominal, IsLight: false, Cues.Count: > 0 }) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether right before an index stands a noun for several whom nobody names ('với các đồng minh như', 'gặp nhiều nước, trong đó có'), which the list behind it names.</summary>
+    public static bool IsOfThose(List<Chunk> chunks, int at, Function waiting)
+    {
+        if (waiting is Function.Compound or Function.Of or Function.Aside or Function.According or Function.Role) return false;
+        for (var j = at - 1; j > 0 && j >= at - MaxNoun; j--)
+        {
+            if (chunks[j] is { Kind: ChunkKind.Determiner, Tag: "plural" }) return true;
+            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Adverb) && chunks[j].Predicate is not { HasNounCue: true }) return false;
+        }
+
+        return false;
+    }
+
+    // Words for several, and no name, before the verb.
+    private static bool IsOfMany(List<Chunk> chunks, int verb)
+    {
+        for (var j = verb - 1; j >= 0; j--)
+        {
+            if (chunks[j] is { Kind: ChunkKind.Determiner, Tag: "plural" }) return j == 0 || chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Time or ChunkKind.Link or ChunkKind.Nominalizer or ChunkKind.Adverb;
+            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) && chunks[j] is not { Kind: ChunkKind.Link, Tag: "relative" }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a list of those who are meant begins behind a chunk: 'như', 'trong đó có', 'gồm'.</summary>
+    public static bool Opens(Chunk chunk) => chunk is { Kind: ChunkKind.Preposition, Function: Function.Among } || chunk.Predicate?.Cues.Exists(c => c.Line.Field(1) == "consists") == true;
+
     /// <summary>The 'và' before the noun that tells what the mention behind it is ('A và đồng minh B lên án C'), or -1.</summary>
     public static int AndBeforeNoun(List<Chunk> chunks, int mention)
     {
-        if (mention < 2 || chunks[mention - 1].Predicate is not { HasNounCue: true, Form: Form.Nominal }) return -1;
-        var and = chunks[mention - 2].Kind == ChunkKind.Determiner ? mention - 3 : mention - 2;
+        if (mention < 2) return -1;
+        // 'A và các đồng minh như B', 'A và năm đối tác gồm B và C'.
+        var noun = Opens(chunks[mention - 1]) ? mention - 2 : mention - 1;
+        if (chunks[noun].Predicate is not { HasNounCue: true, Form: Form.Nominal }) return -1;
+        var and = noun - 1;
+        while (and > 0 && chunks[and].Kind == ChunkKind.Determiner || and > 0 && noun < mention - 1 && chunks[and].Kind == ChunkKind.Word && chunks[and].End - chunks[and].First == 1) and--;
         return and >= 0 && IsAnd(chunks[and]) ? and : -1;
     }
 
@@ -34,7 +84,7 @@ internal static class Listing
     {
         var isBehindNoun = AndBeforeNoun(chunks, mention) >= 0;
         var j = mention - 1;
-        while (j >= 0 && (isBehindNoun && IsAnd(chunks[j]) || chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
+        while (j >= 0 && (isBehindNoun && (IsAnd(chunks[j]) || Opens(chunks[j]) || chunks[j].Kind == ChunkKind.Word) || chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
         if (!SubjectFinder.IsSubject(chunks, j)) return null;
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;

@@ -33,12 +33,21 @@ internal static class Occasions
             if (argument.Function == Function.With && argument.Mention.CanAct) noun.Beside = argument;
     }
 
+    /// <summary>Says who is told to take part in what a verb tells: 'A và B tổ chức tập trận với sự tham gia của C'.</summary>
+    public static void ReadGuests(List<Chunk> chunks, Predicate verb)
+    {
+        if (verb.Cues.Exists(c => c.Line.Field(1) is "mutual" or "meets")) verb.Guest = GuestOf(chunks, verb);
+    }
+
     // 'Hội nghị của B có sự tham gia của A', 'hội nghị B, với sự tham dự của một số nước, trong đó có A'.
     private static Argument? GuestOf(List<Chunk> chunks, Predicate noun)
     {
         var attends = false;
         Chunk? plan = null;
-        for (var j = noun.Chunk + 1; j < chunks.Count && j <= noun.Chunk + MaxGuest && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose); j++)
+        var first = noun.Chunk + 1;
+        // 'Cuộc tập trận nhằm kiểm tra năng lực của B, với sự tham gia của A': what opens the sentence is what A takes part in.
+        if (noun.Form == Form.Nominal && IsOpening(chunks, noun.Chunk) && BehindAll(chunks, first) is > 0 and var with) first = with;
+        for (var j = first; j < chunks.Count && j <= first + MaxGuest && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose); j++)
         {
             if (attends && chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention })
             {
@@ -46,6 +55,8 @@ internal static class Occasions
                 return new(Function.Guest, mention, j);
             }
 
+            // 'thỏa thuận năm 2006, lần này có …': behind the comma another thing is told.
+            if (chunks[j].Kind == ChunkKind.Comma && !attends && !(j + 1 < chunks.Count && OpensGuests(chunks[j + 1]))) return null;
             if (chunks[j] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) plan ??= chunks[j];
             if (chunks[j].Predicate is not { } predicate) continue;
             if (predicate.Governor?.Option("attends") is not null && chunks[j - 1].Kind == ChunkKind.Nominalizer) attends = true;
@@ -53,6 +64,18 @@ internal static class Occasions
         }
 
         return null;
+    }
+
+    private static bool OpensGuests(Chunk chunk) =>
+        chunk is { Kind: ChunkKind.Preposition, Function: Function.With or Function.Among } or { Kind: ChunkKind.Link or ChunkKind.Auxiliary or ChunkKind.Nominalizer } || chunk.Predicate is { IsLight: true };
+
+    // Where ', với sự tham gia' stands in the clause, or 0.
+    private static int BehindAll(List<Chunk> chunks, int from)
+    {
+        for (var j = from; j + 3 < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose); j++)
+            if (chunks[j].Kind == ChunkKind.Comma && chunks[j + 1] is { Kind: ChunkKind.Preposition, Function: Function.With } && chunks[j + 2].Kind == ChunkKind.Nominalizer
+                && chunks[j + 3].Predicate?.Governor?.Option("attends") is not null) return j;
+        return 0;
     }
 
     /// <summary>Whoever is named first between a verb of saying and a noun of what is said, with a verb of its own behind it, or null.</summary>

@@ -114,5 +114,5 @@ internal sealed class Predicate
     public bool IsGetting => Governor?.Option("gets") is not null;
 
     /// <summary>True for a verb whose object does not do what the next verb tells ('thăm', 'dự', 'gặp').</summary>
-    public bool GoesOn => Cues.Count > 0 && Cues.TrueForAll(c => c.Line.Field(1) is "goes" or "attends" or "meets");
+    public bool GoesOn => Cues.Count > 0 && Cues.TrueForAll(c => c.Line.Field(1) is "goes" or "attends" or "convenes" or "meets");
 }

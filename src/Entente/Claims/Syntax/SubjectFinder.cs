@@ -73,6 +73,10 @@ internal static class SubjectFinder
                 case ChunkKind.Comma when possessor is null && j > 0 && j + 1 < predicate.Chunk && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "relative" } link && link.Entry?.Option("where") is null && chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } told }:
                     predicate.Subject = new(Function.Subject, told, j - 1);
                     return;
+                // 'A, đồng minh của B ở châu Âu, phản đối'.
+                case ChunkKind.Comma when words == 0 && !crossedComma && possessor is null && Listing.Described(chunks, j - 1) is >= 0 and var described:
+                    j = described + 1;
+                    break;
                 case ChunkKind.Comma:
                     if (possessor is not null) goto default;
                     if (Inheritance.Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
@@ -270,7 +274,7 @@ internal static class SubjectFinder
 
             // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
             var undergoes = predicate.Form == Form.Passive || predicate.Cues.Exists(c => c.Option("recipient") == "subject");
-            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && undergoes ? Before(chunks, j) : null;
+            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (undergoes || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
             predicate.SubjectIsInherited = predicate.Subject is not null;
             return;
         }
@@ -320,15 +324,6 @@ internal static class SubjectFinder
             predicate.Own = earlier.Own;
             predicate.OwnBy = earlier.OwnBy;
         }
-    }
-
-    // 'Thế khó của A khi được mời …': no data knows a verb before the link, and whoever stands there is meant.
-    private static Argument? Before(List<Chunk> chunks, int link)
-    {
-        for (var j = link - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose); j--)
-            if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) is Function.Subject or Function.Of)
-                return new(Function.Subject, mention, j);
-        return null;
     }
 
     private static Predicate? PredicateBefore(List<Chunk> chunks, int k)

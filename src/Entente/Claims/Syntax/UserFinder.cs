@@ -17,8 +17,23 @@ internal static class UserFinder
         if (predicate.Subject is not { Chunk: > 0 and var giver } || ClauseParser.FunctionAt(chunks, giver) != Function.By) return;
         for (var j = giver - 1; j >= 0 && j >= giver - Reach; j--)
         {
-            if (chunks[j].Predicate is { IsGetting: true, Form: not Form.Nominal } user) predicate.User = user.Subject;
-            if (chunks[j].Kind is ChunkKind.Predicate or ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link) return;
+            if (chunks[j].Predicate is { Form: not Form.Nominal } user && (user.IsGetting || user.Cues.Exists(c => c.Line.Field(1) == "launches"))) predicate.User = user.Subject;
+            // 'tấn công B bằng tên lửa do C cung cấp': whoever does it so has what it is done with.
+            if (chunks[j] is { Kind: ChunkKind.Preposition, Entry: { } preposition } && preposition.Option("means") is not null) predicate.User = DoerBefore(chunks, j);
+            if (chunks[j].Kind is ChunkKind.Predicate or ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop || chunks[j] is { Kind: ChunkKind.Link, Tag: not "and" } || predicate.User is not null) return;
         }
+    }
+
+    private static Argument? DoerBefore(List<Chunk> chunks, int at)
+    {
+        for (var j = at - 1; j >= 0 && chunks[j].Kind != ChunkKind.Stop; j--)
+        {
+            if (chunks[j].Predicate is not { } deed) continue;
+            // 'các cuộc tấn công của A vào B bằng …': whose the deed is.
+            if (deed.Form == Form.Nominal && deed.Arguments.Find(a => a.Function is Function.Of) is { Mention: not null } owner) return owner;
+            if (deed.Subject is { } doer) return doer;
+        }
+
+        return null;
     }
 }
