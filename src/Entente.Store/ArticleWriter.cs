@@ -76,6 +76,7 @@ internal sealed class ArticleWriter(SqliteConnection connection) : IDisposable
         }
 
         _prepared["echo-alone"].Run(snapshot);
+        _prepared["echo-unprint"].Run(snapshot);
         _prepared["echo-unqueue"].Run(snapshot);
         _prepared["retire"].Run(snapshot);
     }

@@ -31,6 +31,7 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
     {
         foreach (var (key, snapshot) in queue.SelectMany(q => q.Signature.Keys.Select(k => (Key: unchecked((long)k), q.Snapshot))).Order())
             _sql["echo-key"].Run(key, snapshot);
+        foreach (var (snapshot, signature) in queue) _sql["echo-print"].Run(snapshot, signature.Print());
     }
 
     private void Join(long snapshot, EchoSignature signature)
@@ -40,11 +41,12 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
             while (rows.Read()) candidates.Add((rows.GetInt64(0), rows.GetString(1)));
         if (candidates.Count == 0) return;
 
-        // One copy found stands for its whole group, for the group is joined anyway.
+        // One copy found stands for its whole group, for the group is joined anyway. Prints part most others, and spare their texts.
         var own = (string)_sql["echo"].Value(snapshot)!;
         var groups = new HashSet<string>(StringComparer.Ordinal) { own };
+        var print = signature.Print();
         foreach (var (other, echo) in candidates)
-            if (!groups.Contains(echo) && signature.IsOfCopyOf((string)_sql["text"].Value(other)!)) groups.Add(echo);
+            if (!groups.Contains(echo) && EchoPrint.MayBeOfCopies(print, PrintOf(other)) && signature.IsOfCopyOf(TextOf(other))) groups.Add(echo);
         if (groups.Count == 1) return;
         var name = groups.Min(StringComparer.Ordinal)!;
         foreach (var group in groups)
@@ -55,4 +57,15 @@ internal sealed class EchoJoiner(SqliteConnection connection) : IDisposable
             if (group != name) _sql["rename-echo"].Run(group, name);
         }
     }
+
+    // Articles of an older map have none until somebody asks for it.
+    private byte[] PrintOf(long snapshot)
+    {
+        if (_sql["print"].Value(snapshot) is byte[] kept) return kept;
+        var print = EchoPrint.Of(TextOf(snapshot));
+        _sql["echo-print"].Run(snapshot, print);
+        return print;
+    }
+
+    private string TextOf(long snapshot) => (string)_sql["text"].Value(snapshot)!;
 }

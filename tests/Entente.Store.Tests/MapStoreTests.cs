@@ -78,6 +78,19 @@ public class MapStoreTests
     }
 
     [Fact]
+    public void Copies_of_articles_without_a_print_are_found_and_their_prints_made()
+    {
+        var story = Some.Samples[0];
+        using var map = new MapFile();
+        map.Add(story with { Id = "a" });
+        Run(map, "DELETE FROM echo_prints;");
+        map.Add(story with { Id = "b", Text = story.Text + "\n\nBản tin số 2." });
+        using var store = map.Open(MapAccess.Ask);
+        Assert.Equal(1, store.Status().Echoes);
+        Assert.Equal(2L, Database.Number(store.Connection, "SELECT count(*) FROM echo_prints;"));
+    }
+
+    [Fact]
     public void Copies_that_only_a_third_joined_part_when_it_changes()
     {
         var story = Some.Samples[0];
@@ -89,5 +102,11 @@ public class MapStoreTests
         using var store = map.Open(MapAccess.Ask);
         using var other = clean.Open(MapAccess.Ask);
         Assert.Equal(other.Events(MapFilter.All).ToArray().Select(e => e.ToString()), store.Events(MapFilter.All).Select(e => e.ToString()));
+    }
+
+    private static void Run(MapFile map, string sql)
+    {
+        using var store = map.Open();
+        Database.Run(store.Connection, sql);
     }
 }

@@ -23,6 +23,9 @@ public class UpgradeTests
     [InlineData(7, MapAccess.Ask)]
     [InlineData(7, MapAccess.Look)]
     [InlineData(7, MapAccess.Create)]
+    [InlineData(8, MapAccess.Ask)]
+    [InlineData(8, MapAccess.Look)]
+    [InlineData(8, MapAccess.Create)]
     public void A_map_of_an_older_version_is_of_ours_once_it_is_opened_and_has_lost_nothing(int version, MapAccess access)
     {
         using var map = new MapFile();

@@ -77,6 +77,9 @@ DELETE FROM knot_instruments WHERE instrument IN (SELECT row FROM instruments WH
 -- name: echo-alone
 DELETE FROM echo_keys WHERE snapshot = $snapshot;
 
+-- name: echo-unprint
+DELETE FROM echo_prints WHERE snapshot = $snapshot;
+
 -- name: echo-unqueue
 DELETE FROM echo_queue WHERE snapshot = $snapshot;
 

@@ -13,6 +13,12 @@ DELETE FROM echo_queue WHERE snapshot = $snapshot;
 -- name: echo-key
 INSERT OR IGNORE INTO echo_keys VALUES ($key, $snapshot);
 
+-- name: echo-print
+INSERT OR IGNORE INTO echo_prints VALUES ($snapshot, $print);
+
+-- name: print
+SELECT print FROM echo_prints WHERE snapshot = $snapshot;
+
 -- name: candidates
 SELECT DISTINCT o.snapshot, s.echo FROM echo_keys k JOIN echo_keys o ON o.key = k.key JOIN snapshots s ON s.id = o.snapshot
 WHERE k.snapshot = $snapshot AND o.snapshot <> $snapshot AND s.is_current = 1 ORDER BY o.snapshot;

@@ -176,6 +176,9 @@ CREATE TABLE echo_keys (
     PRIMARY KEY (key, snapshot)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX echo_keys_by_snapshot ON echo_keys (snapshot);
+
+-- A print of each article's runs of words, by which most that share a key are told apart without their texts. Those of an older map are made when first asked for.
+CREATE TABLE echo_prints (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id), print BLOB NOT NULL) STRICT;
 CREATE TABLE echo_queue (snapshot INTEGER PRIMARY KEY REFERENCES snapshots (id)) STRICT;
 
 -- The print tells whether what is derived anew is as it was; 0 in rows of an older map.

@@ -52,6 +52,9 @@ public sealed class EchoSignature
         return new(runs, [.. keys.Order()]);
     }
 
+    /// <summary>What a store keeps beside the keys; see <see cref="EchoPrint"/>.</summary>
+    public byte[] Print() => EchoPrint.Of(_runs);
+
     /// <summary>True when <paramref name="text"/> is a near-copy of the text that this is the signature of, which is not cut into runs again.</summary>
     public bool IsOfCopyOf(string text) => Echoes.AreCopies(_runs, Runs(text));
 

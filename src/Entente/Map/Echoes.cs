@@ -30,12 +30,17 @@ public static class Echoes
     internal static bool AreCopies(ulong[] left, ulong[] right)
     {
         var (small, large) = left.Length <= right.Length ? (left, right) : (right, left);
-        if (small.Length == 0) return false;
+        return AreCopies(small.Length, large.Length, Common(small, large));
+    }
+
+    /// <summary>By the number of runs of the shorter and the longer, and of those that they have in common: the more, the sooner copies.</summary>
+    internal static bool AreCopies(int small, int large, int common)
+    {
+        if (small == 0) return false;
 
         // A few words that happen to stand in a long text are no copy of it.
-        if (small.Length < FewRuns) return small.AsSpan().SequenceEqual(large);
-        var common = Common(small, large);
-        return common >= Shared * (small.Length + large.Length - common) || common >= Within * small.Length && 2 * small.Length >= large.Length;
+        if (small < FewRuns) return small == large && common >= small;
+        return common >= Shared * (small + large - common) || common >= Within * small && 2 * small >= large;
     }
 
     private static int Common(ulong[] left, ulong[] right)

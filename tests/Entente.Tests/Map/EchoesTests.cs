@@ -53,6 +53,37 @@ public class EchoesTests
         Assert.Equal(["a", "a"], index.Groups().Values);
     }
 
+    [Fact]
+    public void Prints_of_copies_may_be_of_copies_however_long_the_texts_are()
+    {
+        var whole = string.Join(' ', Words);
+        Assert.All(Enumerable.Range(0, 40), i => Assert.True(MayBe(Edited(0), Edited(i))));
+        Assert.True(MayBe(whole, string.Join(' ', Words.Take(240))));
+        Assert.True(MayBe("Nga tập trận.", "Nga tập trận"));
+
+        // A text that holds the shorter one in small parts is a copy still, and its print the longer.
+        Assert.True(MayBe(whole, string.Join(' ', Words.Chunk(40).SelectMany((c, i) => c.Append("thêm" + i)))));
+    }
+
+    [Fact]
+    public void Prints_part_articles_that_only_share_a_quotation_and_those_of_a_few_words()
+    {
+        var quotation = string.Join(' ', Words.Take(60));
+        Assert.False(MayBe(Other("a") + quotation, quotation + Other("b")));
+        Assert.False(MayBe(string.Join(' ', Words), string.Join(' ', Words.Take(15))));
+        Assert.False(MayBe("Nga tập trận.", "Nga tập trận lớn"));
+        Assert.False(MayBe("", "..."));
+    }
+
+    [Fact]
+    public void What_prints_part_is_no_copy()
+    {
+        var texts = Enumerable.Range(0, 40).Select(i => string.Join(' ', Words.Skip(i * 7).Take(5 + i * 9))).ToList();
+        Assert.All(texts, one => Assert.All(texts, other => Assert.True(MayBe(one, other) || !Echoes.AreCopies(one, other))));
+    }
+
+    private static bool MayBe(string one, string other) => EchoPrint.MayBeOfCopies(EchoSignature.Of(one).Print(), EchoPrint.Of(other));
+
     // One word in forty changed, and a new lead.
     private static string Edited(int turn) => $"Bản tin số {turn}. " + string.Join(' ', Words.Select((w, i) => (i + turn) % 40 == 0 ? $"thay{turn}" : w));
 
