@@ -136,7 +136,7 @@ internal sealed class Deriving : IDisposable
     {
         var list = new List<Sighting>();
         using var rows = _sql["members"].Rows(knot);
-        while (rows.Read()) list.Add(SightingRow.Sighting(rows));
+        while (rows.Read()) list.Add(SightingRow.Member(rows));
         return list;
     }
 

@@ -13,5 +13,5 @@ internal static class Lists
     public static ImmutableArray<string> Words(string written, char between = ' ') => written.Length == 0 ? [] : [.. written.Split(between)];
 
     public static ImmutableArray<ActorCode> Actors(string written) =>
-        written.Length == 0 ? [] : [.. written.Split(' ').Select(c => new ActorCode(c))];
+        written.Length == 0 ? [] : written.Contains(' ', StringComparison.Ordinal) ? [.. written.Split(' ').Select(c => new ActorCode(c))] : [new ActorCode(written)];
 }

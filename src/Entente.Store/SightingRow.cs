@@ -9,7 +9,16 @@ namespace Entente.Store;
 internal static class SightingRow
 {
     /// <summary>A claim, its columns in the order that all statements of <c>Sql/</c> keep.</summary>
-    public static Sighting Sighting(SqliteDataReader r) => new(
+    public static Sighting Sighting(SqliteDataReader r) => Member(r) with
+    {
+        Outlet = Text(r, 13),
+        Quote = r.GetString(14),
+        Confidence = r.GetDouble(15),
+        Areas = Lists.Words(r.GetString(16)),
+    };
+
+    /// <summary>A claim without the last of those columns, of which nothing is derived.</summary>
+    public static Sighting Member(SqliteDataReader r) => new(
         r.GetString(0), r.GetString(1), r.GetString(2), Parsed.Type(r.GetString(3)), Lists.Actors(r.GetString(4)), Lists.Actors(r.GetString(5)), Parsed.Reality(r.GetString(6)))
     {
         Mode = Text(r, 7),
@@ -18,10 +27,6 @@ internal static class SightingRow
         Published = Days.Date(Text(r, 10)),
         Place = Text(r, 11),
         Instrument = Text(r, 12),
-        Outlet = Text(r, 13),
-        Quote = r.GetString(14),
-        Confidence = r.GetDouble(15),
-        Areas = Lists.Words(r.GetString(16)),
     };
 
     /// <summary>A mention of an agreement.</summary>

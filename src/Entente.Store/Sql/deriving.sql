@@ -48,7 +48,7 @@ UPDATE knots SET dirty = 0 WHERE id = $knot;
 
 -- name: members
 -- Without outlet, quote, confidence and areas, of which nothing is derived.
-SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, NULL, '', 1.0, ''
+SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument
 FROM knot_claims k JOIN claims c ON c.row = k.claim JOIN snapshots s ON s.id = c.snapshot WHERE k.knot = $knot AND c.is_rejected = 0;
 
 -- name: member-instruments

@@ -12,6 +12,7 @@ internal static class Contradictions
     /// <summary>The same events, those that contradict one another marked.</summary>
     public static ImmutableArray<MapEvent> Mark(List<MapEvent> events)
     {
+        if (!events.Exists(e => e.Reality == Reality.Negated)) return [.. events];
         var against = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var group in events.Where(e => e.Reality is Reality.Actual or Reality.Negated && !EventKinds.IsPending(e)).GroupBy(Act))
         {

@@ -10,16 +10,18 @@ internal static class EventKinds
     private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal) { "meet", "visit", "multilateral", "negotiate", "accept" };
 
     /// <summary>One cluster or several; what names nothing stays with the largest.</summary>
-    public static IEnumerable<Cluster> Part(Cluster cluster) =>
-        By(cluster, s => s.Instrument is { } i ? PlainLetters.Of(i) : null)
-            .SelectMany(c => By(c, s => s.Mode is { } m ? Meetings.Contains(m) ? "meet" : m : null))
-            .SelectMany(c => By(c, Places(c)));
+    public static IEnumerable<Cluster> Part(Cluster cluster) => cluster.Sightings.Count == 1 ? [cluster] : Parts(cluster);
 
     /// <summary>True when two modes may be names of one event.</summary>
     public static bool MayBeOne(string left, string right) => left == right || Meetings.Contains(left) && Meetings.Contains(right);
 
     /// <summary>True for what only says that an answer is not there yet: nothing was dropped by it, and nothing that happened contradicts it.</summary>
     public static bool IsPending(MapEvent e) => e is { Mode: "accept", Reality: Reality.Negated };
+
+    private static IEnumerable<Cluster> Parts(Cluster cluster) =>
+        By(cluster, s => s.Instrument is { } i ? PlainLetters.Of(i) : null)
+            .SelectMany(c => By(c, s => s.Mode is { } m ? Meetings.Contains(m) ? "meet" : m : null))
+            .SelectMany(c => By(c, Places(c)));
 
     private static IEnumerable<Cluster> By(Cluster cluster, Func<Sighting, string?> kind)
     {

@@ -12,14 +12,13 @@ internal static class EventMaker
     public static MapEvent Make(EventKey key, Cluster cluster)
     {
         var claims = cluster.Sightings;
+        if (claims is [var only]) return Made(key, cluster, only);
         Dated.Sort(claims);
         claims = [.. claims.OrderBy(Unclear)];
         var first = claims[0];
         var reported = claims.Select(Dated.Reported).Where(d => d is not null).Select(d => d!.Value).ToList();
         DateOnly? firstReported = reported.Count == 0 ? null : DateOnly.FromDayNumber(reported.Min());
-        var when = cluster.When?.ToString() ?? "~" + firstReported?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var id = StableId.Of(key.ToString(), when, cluster.Apart);
-        return new(id, first.Type, first.Actors, first.Recipients, first.Reality, [.. claims.Select(c => c.Claim)], Count(claims, c => c.Article), Count(claims, c => c.Echo))
+        return new(IdOf(key, cluster, firstReported), first.Type, first.Actors, first.Recipients, first.Reality, [.. claims.Select(c => c.Claim)], Count(claims, c => c.Article), Count(claims, c => c.Echo))
         {
             When = cluster.When,
             FirstReported = firstReported,
@@ -31,6 +30,26 @@ internal static class EventMaker
             IsStated = claims.Exists(c => c.Speaker is null),
         };
     }
+
+    // Most events are told of by one claim, and need no counting.
+    private static MapEvent Made(EventKey key, Cluster cluster, Sighting only)
+    {
+        DateOnly? reported = Dated.Reported(only) is { } day ? DateOnly.FromDayNumber(day) : null;
+        return new(IdOf(key, cluster, reported), only.Type, only.Actors, only.Recipients, only.Reality, [only.Claim], 1, 1)
+        {
+            When = cluster.When,
+            FirstReported = reported,
+            LastReported = reported,
+            Mode = only.Mode,
+            Place = only.Place,
+            Instrument = only.Instrument,
+            Speakers = only.Speaker is { } speaker ? [speaker] : [],
+            IsStated = only.Speaker is null,
+        };
+    }
+
+    private static string IdOf(EventKey key, Cluster cluster, DateOnly? firstReported) =>
+        StableId.Of(key.ToString(), cluster.When?.ToString() ?? "~" + firstReported?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), cluster.Apart);
 
     private static int Count(List<Sighting> claims, Func<Sighting, string> of) => claims.Select(of).Distinct(StringComparer.Ordinal).Count();
 
