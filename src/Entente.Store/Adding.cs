@@ -7,13 +7,15 @@ namespace Entente.Store;
 /// <remarks>Two programs may add to one map at once: each waits for the other's transaction, and neither adds what the other has.</remarks>
 public sealed class Adding : IDisposable
 {
-    private const int ArticlesAFlush = 256;
+    // The more at once, the fewer pages of the indexes are written again and again; and no more than what memory holds easily, however long they are.
+    private const int ArticlesAFlush = 512, LettersAFlush = 2_000_000;
 
     private readonly SqliteConnection _connection;
     private readonly ArticleWriter _writer;
     private readonly string _reader;
     private readonly TimeProvider _clock;
     private readonly List<PreparedReading> _waiting = [];
+    private long _letters;
 
     internal Adding(SqliteConnection connection, string reader, TimeProvider clock)
     {
@@ -38,7 +40,8 @@ public sealed class Adding : IDisposable
     public void Add(PreparedReading prepared)
     {
         _waiting.Add(prepared);
-        if (_waiting.Count >= ArticlesAFlush) Flush();
+        _letters += prepared.Reading.Article.Text.Length;
+        if (_waiting.Count >= ArticlesAFlush || _letters >= LettersAFlush) Flush();
     }
 
     /// <summary>Keeps all that was taken; returns when it is safe on disk.</summary>
@@ -50,6 +53,7 @@ public sealed class Adding : IDisposable
 
         // What cannot be kept now is not tried again: whoever flushed is told.
         _waiting.Clear();
+        _letters = 0;
         using (var transaction = new Transaction(_connection))
         {
             foreach (var prepared in taken)

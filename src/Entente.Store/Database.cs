@@ -46,10 +46,12 @@ internal static class Database
         {
             connection.Open();
             CheckEngine(connection.ServerVersion);
-            Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+            Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
 
-            // Who asks reads the file where it lies; who writes would only seem to need ever more memory.
-            if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA mmap_size = 2147418112;");
+            // Who asks reads the file where it lies; who writes would only seem to need ever more memory. What is added lies all over
+            // the indexes: room for those, and a page that many articles change goes into the file once and not at the end of each transaction.
+            if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112;");
+            else Run(connection, "PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384;");
             var isUpgraded = Prepare(connection, path, access);
             if (access == MapAccess.Ask || isUpgraded) CatchUp(connection);
             if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA query_only = ON;");
