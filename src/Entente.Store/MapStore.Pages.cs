@@ -39,7 +39,7 @@ public sealed partial class MapStore
         ArgumentNullException.ThrowIfNull(scope);
         if (!scope.Realities.IsEmpty && !scope.Realities.Contains(Reality.Actual)) return [];
         var conditions = new Conditions();
-        if (scope is { Since: null, Until: null, Types.IsEmpty: true }) return [.. Rows(Derived["pair-counts"], conditions, null, null, CountsOfPair).SelectMany(c => c)];
+        if (scope is { Since: null, Until: null, Types.IsEmpty: true }) return AllCounts();
         conditions.And("p.reality = 'actual'").And("p.other <> '-'").AndIn("p.type", [.. scope.Types.Select(t => t.Label())]).AndTime(scope.Since, scope.Until, "p.first_day", "p.last_day");
         return Filled($"{Derived["pair-counts-of"]}{conditions.Where}\nGROUP BY p.one, p.other, p.type, p.sources", conditions, null, null, Count);
     }
@@ -119,15 +119,21 @@ public sealed partial class MapStore
         new(new(new ActorCode(r.GetString(0)), new ActorCode(r.GetString(1))), Parsed.Type(r.GetString(2)), r.GetInt32(3), r.GetInt32(4) != 0, r.GetInt32(5));
 
     // All of a pair in one row, since a row costs more than what is in it.
-    private static List<PairCount> CountsOfPair(SqliteDataReader r)
+    private List<PairCount> AllCounts()
     {
-        var (pair, counts) = (new Dyad(new ActorCode(r.GetString(0)), new ActorCode(r.GetString(1))), new List<PairCount>());
-        var written = r.GetString(2).AsSpan();
-        foreach (var part in written.Split(';'))
+        using var prepared = new Prepared(_connection, Derived["pair-counts"]);
+        using var rows = prepared.Rows();
+        var counts = new List<PairCount>();
+        while (rows.Read())
         {
-            var told = written[part];
-            var (first, last) = (told.IndexOf(' '), told.LastIndexOf(' '));
-            counts.Add(new(pair, Parsed.Type(told[..first]), int.Parse(told[(first + 1)..last], CultureInfo.InvariantCulture), false, int.Parse(told[(last + 1)..], CultureInfo.InvariantCulture)));
+            var pair = new Dyad(new ActorCode(rows.GetString(0)), new ActorCode(rows.GetString(1)));
+            var written = rows.GetString(2).AsSpan();
+            foreach (var part in written.Split(';'))
+            {
+                var told = written[part];
+                var (first, last) = (told.IndexOf(' '), told.LastIndexOf(' '));
+                counts.Add(new(pair, Parsed.Type(told[..first]), int.Parse(told[(first + 1)..last], CultureInfo.InvariantCulture), false, int.Parse(told[(last + 1)..], CultureInfo.InvariantCulture)));
+            }
         }
 
         return counts;

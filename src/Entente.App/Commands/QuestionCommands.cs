@@ -66,9 +66,11 @@ internal static class QuestionCommands
     private static int Run(Output output, QuestionOptions options, ParseResult line, string? page, Func<IMapContent, Scope, Answer> ask)
     {
         var batch = new Batch(output);
+        var format = line.GetValue(options.Format) ?? page ?? "table";
+        AnswerView.Prepare(format);
         using var opened = OpenedMap.Open(line.GetValue(options.Map)!, batch);
         var answer = ask(opened.Content, options.Scope(line));
-        AnswerView.Show(answer, line.GetValue(options.Format) ?? page ?? "table", line.GetValue(options.Ids), output);
+        AnswerView.Show(answer, format, line.GetValue(options.Ids), output);
         return batch.ExitCode;
     }
 }

@@ -9,6 +9,18 @@ internal static class AnswerView
 {
     private const int QuoteLength = 160, TitleLength = 100, SourcesWidth = 11;
 
+    /// <summary>Draws a little answer for nobody while the question is asked of the map: to load what drawing takes is a fifth of a short command.</summary>
+    public static void Prepare(string format)
+    {
+        if (format != "table" || Environment.ProcessorCount == 1) return;
+        Task.Run(static () =>
+        {
+            var table = new AnswerTable("-", ["-", "-", "-", "-"], [[new(CellKind.Who, "-"), Cell.Quote("⟦-⟧ -"), Cell.Number(1), new(CellKind.Sources, "[1][2]")]]);
+            using var nobody = new Output(Stream.Null, TextWriter.Null, Stream.Null);
+            Show(new("-", [table, table with { Rows = [] }], [new("-", "-", null, null, null)], new("-", 0, new())), withIds: false, nobody.Console);
+        });
+    }
+
     /// <summary>Shows it in a format: <c>table</c>, <c>json</c>, <c>markdown</c> or <c>html</c>.</summary>
     public static void Show(Answer answer, string format, bool withIds, Output output)
     {
