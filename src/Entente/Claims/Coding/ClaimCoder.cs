@@ -51,7 +51,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     {
         var document = article.Document;
         var first = chunks[predicate.Chunk].First;
-        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers.AllAt(first), article.Memory, article.Main, document.Tokens[first].Start);
+        var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers, article.Memory, article.Main, document.Tokens[first].Start, first);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
         // 'A lên án B, nhưng từ chối trừng phạt nước này': who does it to B is not B, and goes on from A.

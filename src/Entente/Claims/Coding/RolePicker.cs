@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Claims.Speech;
 using Entente.Claims.Syntax;
 
 namespace Entente.Claims.Coding;
@@ -8,11 +9,12 @@ namespace Entente.Claims.Coding;
 /// <param name="type">What is claimed.</param>
 /// <param name="chunks">The sentence.</param>
 /// <param name="catalogue">Tells kinds of actors.</param>
-/// <param name="speakers">Who answer for the predicate's words; empty when the article does.</param>
+/// <param name="voices">Who answers for which words.</param>
 /// <param name="main">The actor that the article is about, or null.</param>
 /// <param name="memory">What the article has told so far.</param>
 /// <param name="at">Where the predicate begins in the source.</param>
-internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCatalogue catalogue, ImmutableArray<ActorCode> speakers, Memory memory, ActorCode? main, int at)
+/// <param name="first">The predicate's first token.</param>
+internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCatalogue catalogue, SpeakerScopes voices, Memory memory, ActorCode? main, int at, int first)
 {
     private const int MaxReach = 40;
     private const int MaxDress = 3;
@@ -33,7 +35,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
             by = function;
             if (function == Function.Speaker)
             {
-                if (speakers.RemoveRange(without) is { IsEmpty: false } said) return said;
+                if (voices.AllAt(first).RemoveRange(without) is { IsEmpty: false } said) return said;
                 continue;
             }
 
@@ -99,6 +101,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     // 'thỏa thuận này' is what was agreed on last, 'động thái này' whatever was done last.
     private ImmutableArray<ActorCode> DoersOf(Mention deed, ImmutableArray<ActorCode> without)
     {
+        // 'bác bỏ tuyên bố này': whoever said something last.
+        if (deed.Head!.Option("said") is not null && voices.LastBefore(first, without) is { IsEmpty: false } speakers) return speakers;
         var types = deed.Head!.Line.Values("types").Select(ClaimTypes.Named).OfType<ClaimType>().ToArray();
         return types.Length > 0 && memory.DoersOf(types, without, at) is { IsEmpty: false } doers ? doers : memory.Doers(at, without);
     }
@@ -190,7 +194,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     {
         for (var outer = predicate.GovernedBy; outer is not null; outer = outer.GovernedBy)
             if (outer.Subject is { } teller && Codes(teller.Mention, without, kinds) is [_] told) return told;
-        return speakers.RemoveRange(without) is [_] said ? said : [];
+        return voices.AllAt(first).RemoveRange(without) is [_] said ? said : [];
     }
 
     /// <summary>True for words like 'nước này' that stand for one actor.</summary>

@@ -7,6 +7,9 @@ namespace Entente.Claims.Speech;
 /// <summary>Who answers for each token of a document: the innermost speaker whose words it belongs to.</summary>
 internal sealed class SpeakerScopes
 {
+    // A paragraph or two.
+    private const int Reach = 160;
+
     private readonly Document _document;
     private readonly Voice?[] _voices;
 
@@ -27,6 +30,14 @@ internal sealed class SpeakerScopes
 
     /// <summary>All who answer for a token together; empty for the article itself.</summary>
     public ImmutableArray<ActorCode> AllAt(int token) => IsEmpty ? [] : _voices[token]?.Actors ?? [];
+
+    /// <summary>Who last spoke before a token, of others than <paramref name="besides"/>; empty when that is long ago.</summary>
+    public ImmutableArray<ActorCode> LastBefore(int token, ImmutableArray<ActorCode> besides)
+    {
+        for (var i = token - 1; !IsEmpty && i >= 0 && i >= token - Reach; i--)
+            if (_voices[i] is { Actors: { IsEmpty: false } actors } && !actors.Any(besides.Contains)) return actors;
+        return [];
+    }
 
     /// <summary>Gives each 'chúng tôi' the actor who speaks.</summary>
     public ImmutableArray<Mention> Resolve(ImmutableArray<Mention> mentions)

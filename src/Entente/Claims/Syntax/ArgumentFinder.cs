@@ -27,6 +27,8 @@ internal static class ArgumentFinder
                     if (chunk.Mention!.Actors.IsEmpty && !chunk.Mention.IsSpeaker && chunk.Mention.Head?.Tag != "deed")
                     {
                         words++;
+                        // 'bảo vệ mình trước B': he himself takes the place.
+                        if (chunk.Mention.Head?.Tag == "self") wanted = null;
                         break;
                     }
 
@@ -243,7 +245,7 @@ internal static class ArgumentFinder
     }
 
     private static bool EndsClause(List<Chunk> chunks, int j) =>
-        j >= chunks.Count || chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time;
+        j >= chunks.Count || chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time;
 
     /// <summary>Who stands right behind the word of a condition at an index, or null.</summary>
     public static Argument? BehindCondition(List<Chunk> chunks, int condition)

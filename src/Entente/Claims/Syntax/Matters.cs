@@ -18,6 +18,11 @@ internal static class Matters
     private static bool Opens(Chunk chunk) =>
         chunk is { Kind: ChunkKind.Link, Tag: "content" } || chunk.Kind == ChunkKind.Link && chunk.Entry?.Option("matter") is not null || chunk.Predicate?.Speech?.Option("matter") is not null;
 
+    /// <summary>True when a clause that is itself a noun only tells by <paramref name="owner"/> whose a thing is: 'việc A mua dầu của B'.</summary>
+    public static bool NamesOwner(List<Chunk> chunks, Predicate verb, Argument owner) =>
+        verb is { Form: Form.Active, Speech: null, SubjectIsInherited: false, Subject.Chunk: > 0 and var subject } && chunks[subject - 1] is { Kind: ChunkKind.Nominalizer, Tag: "" }
+            && verb.Arguments.Exists(a => a.Chunk == owner.Chunk);
+
     /// <summary>True when the mention at an index does what the noun before its clause tells: 'sự ủng hộ mà A dành cho B', 'cáo buộc mà A đưa ra'.</summary>
     public static bool IsDoer(List<Chunk> chunks, int at)
     {

@@ -24,6 +24,10 @@ internal static class SubjectFinder
                 case ChunkKind.Auxiliary when words == 0 && !crossedComma:
                     Auxiliaries.Read(chunk, predicate);
                     break;
+                // 'để tự bảo vệ mình trước B': 'mình' is the clause's own subject, which stands before.
+                case ChunkKind.Mention when chunk.Mention is { Head.Tag: "self", Actors.IsEmpty: true }:
+                    words++;
+                    break;
                 case ChunkKind.Mention:
                     var function = ClauseParser.FunctionAt(chunks, j);
                     if (!crossedComma && words == 0 && (function == Function.With || Listing.AndBeforeNoun(chunks, j) >= 0) && Listing.WithCompanion(chunks, j) is { } both)
@@ -108,8 +112,8 @@ internal static class SubjectFinder
                     words++;
                     break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal || chunk.Predicate.Governor is { Tag: not "light" }:
-                    // 'dùng tên lửa của A tấn công': whose the means is does nothing itself.
-                    if (possessor is not null && chunk.Predicate.Governor?.Option("means") is null) goto default;
+                    // 'dùng tên lửa của A tấn công': whose the means is does nothing itself. 'việc A mua dầu của B làm suy yếu …': nor whose the thing is that A buys.
+                    if (possessor is { } whose && chunk.Predicate.Governor?.Option("means") is null && !Matters.NamesOwner(chunks, chunk.Predicate, whose)) goto default;
                     Inheritance.Take(chunks, predicate, chunk.Predicate, governs: true);
                     if (!predicate.HasAuxiliary && chunk.Predicate.Governor is null) predicate.Own = chunk.Predicate.Own;
                     return;

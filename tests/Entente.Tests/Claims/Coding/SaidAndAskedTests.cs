@@ -61,6 +61,23 @@ public class SaidAndAskedTests
     public void What_joins_clauses_joins_no_names() =>
         Assert.Equal("AUT > TUR", Read(ClaimType.Accuse, "Nga điều quân tới Belarus, đồng thời Thủ tướng Áo cáo buộc Thổ Nhĩ Kỳ."));
 
+    [Theory]
+    [InlineData("Nga tấn công Ukraine. Mỹ nói đàm phán đã kết thúc. Pháp bác bỏ tuyên bố này.", "FRA > USA")]
+    [InlineData("Nga tấn công Ukraine. Mỹ nói đàm phán đã kết thúc. Pháp bác bỏ hành động này.", "FRA > RUS")]
+    public void This_statement_is_of_whoever_spoke_last(string text, string expected) => Assert.Equal(expected, Read(ClaimType.Reject, text));
+
+    [Fact]
+    public void Whose_a_thing_is_that_a_clause_tells_of_does_not_do_what_the_clause_does() =>
+        Assert.Equal("UKR > IND", Read(ClaimType.Accuse, "Ukraine nói rằng việc Ấn Độ mua năng lượng của Nga đang làm suy yếu các biện pháp trừng phạt."));
+
+    [Fact]
+    public void Himself_is_no_subject_of_what_stands_behind() =>
+        Assert.Equal("PRK > USA", Read(ClaimType.Threat, "Mỹ có biện pháp để bảo vệ mình trước sự đe dọa của Triều Tiên."));
+
+    [Fact]
+    public void Who_defends_himself_defends_no_other() =>
+        Assert.Equal("", Read(ClaimType.Support, "Mỹ có biện pháp để bảo vệ mình trước sự đe dọa của Triều Tiên."));
+
     private static string Read(ClaimType type, string text) => string.Join("; ", Reader.Read(new("a", $"Tin\n\n{text}\n")).Claims
         .Where(c => c.Type == type).Select(c => $"{string.Join('+', c.Actors)} > {string.Join('+', c.Recipients)}").Distinct());
 }
