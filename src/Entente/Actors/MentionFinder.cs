@@ -17,6 +17,7 @@ public sealed class MentionFinder(LanguagePack pack)
         ArgumentNullException.ThrowIfNull(document);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         var discourse = new Discourse(pack.Actors);
+        var acronyms = new Acronyms(document, lattice);
         var next = 0;
         Mention? title = null;
         for (var s = 0; s < document.Sentences.Length; s++)
@@ -31,13 +32,14 @@ public sealed class MentionFinder(LanguagePack pack)
                 inWord = Math.Max(inWord, WordEnd(lattice, i));
                 while (next < people.Length && people[next].First < i) next++;
                 var known = next < people.Length && people[next].First == i ? Of(people[next]) : null;
-                var found = known ?? Named(document, lattice, sentence, people, next, i, heads, inWord) ?? Referring(document, lattice, sentence, discourse, s, title, i);
+                var found = known ?? Named(document, lattice, sentence, people, next, i, heads, inWord) ?? acronyms.At(i) ?? Referring(document, lattice, sentence, discourse, s, title, i);
                 if (found is null)
                 {
                     i = Math.Max(i + 1, Skip(lattice, i));
                     continue;
                 }
 
+                found = acronyms.Explain(found, sentence);
                 var listed = mentions.Count > from && Coordination.IsList(document, lattice, mentions[^1].End, found.First);
                 discourse.Add(found, s, IsOblique(document, lattice, sentence, found), listed);
                 mentions.Add(found);
