@@ -14,6 +14,7 @@ internal static class ArgumentFinder
         var pending = predicate.Form == Form.Nominal ? Function.Compound : Function.Object;
         Function? wanted = pending;
         var words = 0;
+        var goesOn = false;
         var found = predicate.Arguments.Count;
         var told = false;
         for (var j = predicate.Chunk + 1; j < chunks.Count && words <= MaxWords; j++)
@@ -39,7 +40,9 @@ internal static class ArgumentFinder
                     if (function == Function.Object && Warns(predicate) && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Auxiliary, Tag: "now" or "past" or "hypothetical" }) return;
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
-                    predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
+                    // 'với A, với B và với C': one list.
+                    if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Mention = before.Mention with { End = chunk.Mention!.End, Actors = [.. before.Mention.Actors.Union(chunk.Mention.Actors)] } };
+                    else predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
                     predicate.End = chunk.End;
                     if (predicate.Form == Form.Nominal && Listed(chunks, j) is > 0 and var member) predicate.Arguments.Add(new(Function.Among, chunks[member].Mention!, member));
                     wanted = null;
@@ -81,6 +84,7 @@ internal static class ArgumentFinder
                     break;
                 case ChunkKind.Preposition:
                     wanted = chunk.Function;
+                    goesOn = !none && predicate.Arguments[^1].Chunk == j - 2;
                     break;
                 case ChunkKind.Word:
                     words += chunk.End - chunk.First;
@@ -124,6 +128,8 @@ internal static class ArgumentFinder
                 // 'gặp nhiều lãnh đạo, trong đó có B'.
                 case ChunkKind.Comma when wanted is { } listed && j + 2 < chunks.Count && Listing.Opens(chunks[j + 1]) && chunks[j + 2].Kind == ChunkKind.Mention && Listing.IsOfThose(chunks, j, listed):
                     j++;
+                    break;
+                case ChunkKind.Comma when !none && predicate.Arguments[^1] is var last && last.Chunk == j - 1 && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Preposition } again && again.Function == last.Function:
                     break;
                 case ChunkKind.Link:
                 case ChunkKind.Comma:

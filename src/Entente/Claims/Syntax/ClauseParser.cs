@@ -315,6 +315,7 @@ internal static class ClauseParser
     /// <summary>The function of a mention by what stands before it; subject when nothing does.</summary>
     public static Function FunctionAt(List<Chunk> chunks, int mention)
     {
+        if (TownOf(chunks, mention) is >= 0 and var town) mention = town;
         for (var j = mention - 1; j >= 0 && mention - j <= 4; j--)
         {
             var chunk = chunks[j];
@@ -326,4 +327,9 @@ internal static class ClauseParser
 
         return Function.Subject;
     }
+
+    // 'đang ở Hiroshima, Nhật Bản, dự hội nghị': between commas behind a town the state only tells where it lies.
+    private static int TownOf(List<Chunk> chunks, int mention) =>
+        mention > 1 && mention + 1 < chunks.Count && chunks[mention + 1].Kind == ChunkKind.Comma && chunks[mention - 1].Kind == ChunkKind.Comma
+        && chunks[mention].Mention is { Head: null, Actors: [var state] } && chunks[mention - 2].Mention is { Kind: MentionKind.Place, Actors: [var land] } && land == state ? mention - 2 : -1;
 }

@@ -34,7 +34,7 @@ internal static class Inheritance
     public static Predicate? Previous(List<Chunk> chunks, List<Predicate> predicates, int p)
     {
         for (var q = p - 1; q >= 0; q--)
-            if (predicates[q].Form != Form.Nominal && Relatives.Of(chunks, predicates[q]) < 0) return predicates[q];
+            if (predicates[q] is { Form: not Form.Nominal, IsCause: false } && Relatives.Of(chunks, predicates[q]) < 0) return predicates[q];
         return null;
     }
 

@@ -11,13 +11,21 @@ internal static class Listing
     public static Mention? Owner(List<Chunk> chunks, int j) =>
         chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) == Function.Of ? mention : null;
 
+    /// <summary>Whose the noun is that a link at an index goes on from ('hành động của A chỉ nhằm …'), or null.</summary>
+    public static Argument? OwnerBefore(List<Chunk> chunks, int link)
+    {
+        var j = link - 1;
+        while (j > 1 && chunks[j].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary) j--;
+        return j > 1 && Owner(chunks, j) is { } owner && chunks[j - 2].Kind == ChunkKind.Nominalizer ? new(Function.Subject, owner, j) : null;
+    }
+
     /// <summary>Where the name stands that the words up to an index describe between commas or dashes ('A, nhóm vũ trang của B,'), or -1.</summary>
     public static int Described(List<Chunk> chunks, int j)
     {
         if (j < 0 || j + 1 >= chunks.Count || chunks[j + 1].Kind is not (ChunkKind.Comma or ChunkKind.Dash)) return -1;
         var k = chunks[j].Kind == ChunkKind.Mention ? j - 1 : j;
         // 'A, đồng minh của B ở châu Âu, phản đối': so are those by whom it tells it.
-        while (k > 0 && (chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || chunks[k].Predicate is { IsOnlyNoun: true }
+        while (k > 0 && (chunks[k].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Adverb || chunks[k].Predicate is { IsOnlyNoun: true } or { Form: Form.Nominal, HasNounCue: true }
             || chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) != Function.Subject)) k--;
         return k > 0 && chunks[k].Kind == chunks[j + 1].Kind && chunks[k - 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
             && ClauseParser.FunctionAt(chunks, k - 1) == Function.Subject ? k - 1 : -1;
@@ -114,7 +122,7 @@ internal static class Listing
     /// <summary>Whom a verb of blame or punishment right before the link of its reason is aimed at ('trừng phạt B vì …'), or null.</summary>
     public static Argument? Blamed(List<Chunk> chunks, Predicate verb, int link)
     {
-        if (!verb.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Accuse or ClaimType.Sanction or ClaimType.Coerce)) return null;
+        if (!verb.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Accuse or ClaimType.Support or ClaimType.Sanction or ClaimType.Coerce)) return null;
         foreach (var argument in verb.Arguments)
             if (argument.Chunk < link && argument.Mention is { CanAct: true, Actors.IsEmpty: false } && argument.Function is Function.Object or Function.At or Function.Toward or Function.With or Function.Against or Function.Of) return argument with { Function = Function.Subject };
         return null;

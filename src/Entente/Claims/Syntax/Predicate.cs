@@ -86,6 +86,9 @@ internal sealed class Predicate
     /// <summary>True when it tells a purpose.</summary>
     public bool IsPurpose { get; set; }
 
+    /// <summary>True when it tells why somebody else did something to its subject ('A trừng phạt B vì mua dầu của C').</summary>
+    public bool IsCause { get; set; }
+
     /// <summary>True when its auxiliaries put it at another time than the story's ('từng').</summary>
     public bool IsOfOldTimes { get; set; }
 

@@ -102,6 +102,11 @@ internal static class SubjectFinder
                     // 'Đại tướng tỏ thái độ lạc quan và đánh giá cao B': no data knows the first verb, its subject is this one's.
                     words++;
                     break;
+                // 'A nói hành động của B chỉ nhằm giúp C': B does it.
+                case ChunkKind.Link when chunk.Tag == "purpose" && words == 0 && Inheritance.Previous(chunks, predicates, p)?.Speech is not null && Listing.OwnerBefore(chunks, j) is { } owns:
+                    predicate.Subject = owns;
+                    predicate.IsPurpose = true;
+                    return;
                 case ChunkKind.Link:
                     if (possessor is not null) goto default;
                     Linked(chunks, predicates, p, j);
@@ -202,6 +207,8 @@ internal static class SubjectFinder
             return;
         }
 
+        // 'A là nước B đầu tiên công nhận C': what A is stands behind 'là'.
+        if (j > 1 && chunks[j].Mention!.Head is not null && chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "copula" } && IsSubject(chunks, j - 2)) j -= 2;
         predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
         // 'A muốn B giúp': what another wants is not done.
         if (j > 1 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } wish && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
@@ -305,6 +312,7 @@ internal static class SubjectFinder
         if (link.Entry?.Option("because") is not null && Listing.Blamed(chunks, earlier, j) is { } blamed)
         {
             predicate.Subject = blamed;
+            predicate.IsCause = true;
             return;
         }
 
