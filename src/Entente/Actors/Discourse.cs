@@ -100,6 +100,7 @@ internal sealed class Discourse(ActorCatalogue actors)
     private (ImmutableArray<ActorCode>, Person?, string) Two(int sentence, Mention? title)
     {
         if (Persons(sentence) is { } both) return (both, null, "the last two persons");
+        if (Beside(sentence) is { } beside) return (beside, null, "the two states of the sentence");
         Mention? latest = null;
         Mention? partner = null;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
@@ -125,6 +126,16 @@ internal sealed class Discourse(ActorCatalogue actors)
         for (var at = sentence; at >= sentence - 1 && codes.Count < 2; at--)
             for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth) && _past[i].Sentence >= at; i--)
                 if (_past[i].Sentence == at && _past[i].Mention is { Kind: MentionKind.Person, Actors: [var code] } && IsState(code) && !codes.Contains(code)) codes.Insert(0, code);
+        return codes is [var one, var other] ? [one, other] : null;
+    }
+
+    // 'Đại sứ quán A tại B …, tiếp xúc giữa hai nước': the only two states that the sentence has named so far.
+    private ImmutableArray<ActorCode>? Beside(int sentence)
+    {
+        var codes = new List<ActorCode>();
+        for (var i = _past.Count - 1; i >= 0 && _past[i].Sentence == sentence; i--)
+            foreach (var code in _past[i].Mention.Actors)
+                if (IsState(code) && !codes.Contains(code)) codes.Insert(0, code);
         return codes is [var one, var other] ? [one, other] : null;
     }
 

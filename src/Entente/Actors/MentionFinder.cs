@@ -263,7 +263,8 @@ public sealed class MentionFinder(LanguagePack pack)
         if (headEnd >= sentence.End) return null;
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
-        if (found.First == i && (!IsReference(document, lattice, sentence, found) || IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
+        if (!IsReference(document, lattice, sentence, found)) return null;
+        if (found.First == i && (IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title, found.First == i && IsObject(lattice, sentence, i));
         // 'kêu gọi các bên kiềm chế', where nobody was spoken of, is a call upon all.
         if (found.Entry.Tag == "set" && actors.IsEmpty) return null;
@@ -281,7 +282,8 @@ public sealed class MentionFinder(LanguagePack pack)
     {
         if (BeginsContent(lattice, sentence, i)) return false;
         for (var j = Math.Max(sentence.First, i - 4); j < i; j++)
-            if (lattice.Longest(j, WordKind.Cue) is { } cue && cue.End == i && cue.Entry.Option("pos") != "noun") return true;
+            foreach (var hit in lattice.At(j))
+                if (hit.End == i && hit.Entry is { Kind: WordKind.Cue, Tail.Count: 0 } cue && cue.Option("pos") != "noun") return true;
         return false;
     }
 

@@ -41,7 +41,7 @@ internal static class ArgumentFinder
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
                     // 'với A, với B và với C': one list.
-                    if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Mention = before.Mention with { End = chunk.Mention!.End, Actors = [.. before.Mention.Actors.Union(chunk.Mention.Actors)] } };
+                    if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Chunk = j, Mention = before.Mention with { End = chunk.Mention!.End, Actors = [.. before.Mention.Actors.Union(chunk.Mention.Actors)] } };
                     else predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
                     predicate.End = chunk.End;
                     if (predicate.Form == Form.Nominal && Listed(chunks, j) is > 0 and var member) predicate.Arguments.Add(new(Function.Among, chunks[member].Mention!, member));
