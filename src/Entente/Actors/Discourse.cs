@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Language;
 
 namespace Entente.Actors;
 
@@ -21,28 +23,29 @@ internal sealed class Discourse(ActorCatalogue actors)
             if (IsState(code)) _counts[code] = _counts.GetValueOrDefault(code) + 1;
     }
 
-    /// <summary>Whom a reference of a kind stands for in a sentence, and by which rule; empty when nobody fits.</summary>
-    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(string kind, int sentence, Mention? title, bool isObject = false) => kind switch
+    /// <summary>Whom a reference stands for in a sentence, and by which rule; empty when nobody fits.</summary>
+    public (ImmutableArray<ActorCode> Actors, Person? Person, string Rule) Resolve(Entry reference, int sentence, Mention? title, bool isObject = false) => reference.Tag switch
     {
-        "state" => One(sentence, isObject ? SubjectOf(sentence) : [], ActorKind.State),
-        "organisation" => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc),
-        "group" => One(sentence, [], ActorKind.Group),
+        "state" => One(sentence, isObject ? SubjectOf(sentence) : [], reference.Line.Values("only"), ActorKind.State),
+        "organisation" => One(sentence, [], [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc),
+        "group" => One(sentence, [], [], ActorKind.Group),
         "any" => Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
+        "set" when int.TryParse(reference.Option("count"), CultureInfo.InvariantCulture, out var count) => SoMany(count, sentence),
         "set" => Several([], isObject ? SubjectOf(sentence) : []),
         "partners" => Several(Host(sentence) is { } host ? [host] : [], []),
         _ => ([], null, ""),
     };
 
-    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ImmutableArray<ActorCode> besides, params ReadOnlySpan<ActorKind> kinds)
+    private (ImmutableArray<ActorCode>, Person?, string) One(int sentence, ImmutableArray<ActorCode> besides, string[] only, params ReadOnlySpan<ActorKind> kinds)
     {
         (Mention Mention, int Sentence, bool Oblique, bool Listed)? best = null;
         var rank = 0;
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, oblique, _) = _past[i];
-            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || besides.Contains(code)) continue;
+            if (mention.Actors is not [var code] || actors.Find(code) is not { } actor || !kinds.Contains(actor.Kind) || besides.Contains(code) || only.Length > 0 && !only.Contains(code.ToString())) continue;
             if (best is { } b && at < b.Sentence - 1) break;
             // The first subject of the sentence in hand, then of the one before; a place only when nothing else is there.
             var score = (at == sentence ? 4 : 0) + (oblique ? 0 : 2) + (mention.Kind == MentionKind.Place ? 0 : 1);
@@ -150,7 +153,25 @@ internal sealed class Discourse(ActorCatalogue actors)
     private bool IsState(ActorCode code) => actors.Find(code) is { Kind: ActorKind.State };
 
     /// <summary>The organisation whose partners or guests a sentence speaks of, or null.</summary>
-    public ActorCode? Host(int sentence) => One(sentence, [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc) is ([var host], _, _) ? host : null;
+    public ActorCode? Host(int sentence) => One(sentence, [], [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc) is ([var host], _, _) ? host : null;
+
+    // 'ba nước': the last group of three, or the three states that the sentence, or it and the one before, has named.
+    private (ImmutableArray<ActorCode>, Person?, string) SoMany(int count, int sentence)
+    {
+        var named = new List<ActorCode>();
+        var at = sentence;
+        for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
+        {
+            var (mention, of, _, _) = _past[i];
+            if (mention.Actors.Length == count) return (mention.Actors, null, "the last group of so many");
+            if (of < at && named.Count == count || of < sentence - 1) break;
+            at = of;
+            foreach (var code in mention.Actors)
+                if (IsState(code) && !named.Contains(code)) named.Insert(0, code);
+        }
+
+        return named.Count == count ? ([.. named], null, "the states of the sentence") : ([], null, "");
+    }
 
     private (ImmutableArray<ActorCode>, Person?, string) Several(ImmutableArray<ActorCode> without, ImmutableArray<ActorCode> besides)
     {

@@ -265,7 +265,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (reference is not { } found || found.End > sentence.End) return null;
         if (!IsReference(document, lattice, sentence, found)) return null;
         if (found.First == i && (IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
-        var (actors, person, rule) = discourse.Resolve(found.Entry.Tag, s, title, found.First == i && IsObject(lattice, sentence, i));
+        var (actors, person, rule) = discourse.Resolve(found.Entry, s, title, found.First == i && IsObject(lattice, sentence, i));
         // 'kêu gọi các bên kiềm chế', where nobody was spoken of, is a call upon all.
         if (found.Entry.Tag == "set" && actors.IsEmpty) return null;
         return new Mention(i, found.End, MentionKind.Reference, actors)
