@@ -17,12 +17,12 @@ public class AcronymTests
 
     [Fact]
     public void An_acronym_that_nobody_explains_stands_for_nobody() =>
-        Assert.DoesNotContain("LBN", Claims("Lực lượng vũ trang Lebanon rút lui. Hôm sau LVX lên án Israel."));
+        Assert.DoesNotContain("ACCUSE LBN > ISR", Claims("Lực lượng vũ trang Lebanon rút lui. Hôm sau LVX lên án Israel."));
 
     [Fact]
     public void An_acronym_that_the_data_knows_keeps_whom_it_names() =>
         Assert.Contains("ACCUSE UN > ISR", Claims("Quân đội Lebanon (UNIFIL) rút lui. Hôm sau UNIFIL lên án Israel."));
 
-    private static string Claims(string body) =>
-        string.Join('\n', Reader.Read(new Article("a", $"Tin vắn\n\n{body}")).Claims.Select(c => $"{c.Type.ToString().ToUpperInvariant()} {string.Join('+', c.Actors)} > {string.Join('+', c.Recipients)}"));
+    private static List<string> Claims(string body) =>
+        [.. Reader.Read(new Article("a", $"Tin vắn\n\n{body}")).Claims.Select(c => $"{c.Type.ToString().ToUpperInvariant()} {string.Join('+', c.Actors)} > {string.Join('+', c.Recipients)}")];
 }
