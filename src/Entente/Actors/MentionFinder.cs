@@ -265,7 +265,7 @@ public sealed class MentionFinder(LanguagePack pack)
         if (reference is not { } found || found.End > sentence.End) return null;
         if (!IsReference(document, lattice, sentence, found)) return null;
         if (found.First == i && (IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
-        var (actors, person, rule) = discourse.Resolve(found.Entry, s, title, found.First == i && IsObject(lattice, sentence, i));
+        var (actors, person, rule) = discourse.Resolve(found.Entry, s, title, found.First == i && IsObject(document, lattice, sentence, i));
         // 'kêu gọi các bên kiềm chế', where nobody was spoken of, is a call upon all.
         if (found.Entry.Tag == "set" && actors.IsEmpty) return null;
         return new Mention(i, found.End, MentionKind.Reference, actors)
@@ -278,12 +278,25 @@ public sealed class MentionFinder(LanguagePack pack)
     }
 
     // Right behind a verb 'nước này' is somebody else than the verb's own subject: 'Mỹ cáo buộc nước này'.
-    private static bool IsObject(Lattice lattice, Sentence sentence, int i)
+    private static bool IsObject(Document document, Lattice lattice, Sentence sentence, int i)
     {
         if (BeginsContent(lattice, sentence, i)) return false;
         for (var j = Math.Max(sentence.First, i - 4); j < i; j++)
             foreach (var hit in lattice.At(j))
-                if (hit.End == i && hit.Entry is { Kind: WordKind.Cue, Tail.Count: 0 } cue && cue.Option("pos") != "noun") return true;
+                if (hit.End == i && hit.Entry is { Kind: WordKind.Cue } cue && cue.Option("pos") != "noun" && HasTail(document, sentence, cue, i)) return true;
+        return false;
+    }
+
+    // 'gọi nước này là mối đe dọa': a cue with a gap is there when the rest of it is, too.
+    private static bool HasTail(Document document, Sentence sentence, Entry cue, int from)
+    {
+        for (var i = from; i + cue.Tail.Count <= sentence.End && i <= from + Reach; i++)
+        {
+            var k = 0;
+            while (k < cue.Tail.Count && document.Tokens[i + k].Form == cue.Tail[k]) k++;
+            if (k == cue.Tail.Count) return true;
+        }
+
         return false;
     }
 
