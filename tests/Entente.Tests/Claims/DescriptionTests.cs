@@ -17,7 +17,7 @@ public class DescriptionTests
     [InlineData("Mỹ hợp tác với Pháp, với Đức và với Ý.", ClaimType.Cooperate, "DEU FRA ITA USA")]
     public void It_is_whoever_is_described(string sentence, ClaimType type, string actors)
     {
-        var claim = Assert.Single(Reader.Read(new Article("a", $"Tin vắn\n\n{sentence}")).Claims, c => c.Type == type);
-        Assert.Equal(actors, string.Join(' ', claim.Actors.AddRange(claim.Recipients).Select(a => a.ToString()).Order(StringComparer.Ordinal)));
+        var claims = Reader.Read(new Article("a", $"Tin vắn\n\n{sentence}")).Claims.Where(c => c.Type == type);
+        Assert.Contains(actors, claims.Select(c => string.Join(' ', c.Actors.AddRange(c.Recipients).Select(a => a.ToString()).Order(StringComparer.Ordinal))));
     }
 }
