@@ -99,6 +99,9 @@ internal sealed class StoryTime(
             claim = claim with { Time = null };
         }
 
+        // 'kêu gọi chi mức đã cam kết từ năm 2014': to ask or blame lasts no years, so the time is of what it speaks of.
+        if (claim.Type.IsVerbal() && claim.Time is { Earliest: not null, Latest: null }) claim = claim with { Time = null };
+
         // 'thông báo phóng vệ tinh trước ngày 4/6': so is a term that has not run out.
         if (claim is { Reality: Reality.Actual, Time: { Earliest: null, Latest: { } term } } && !claim.Type.IsTie() && predicate.Form != Form.Nominal && term > published?.Latest) claim = claim with { Time = null };
 
