@@ -48,6 +48,7 @@ internal static class TimeRules
         var (from, to) = time > predicate ? (predicate + 1, time) : (time + 1, predicate);
         var isSame = false;
         if (time < predicate && IsOfReport(chunks, time)) return Limit;
+        if (time < predicate && IsOfSource(chunks, time)) cost += 3;
         for (var i = from; i < to; i++)
         {
             var chunk = chunks[i];
@@ -80,6 +81,14 @@ internal static class TimeRules
 
     /// <summary>True for the day of a report: 'Theo Reuters ngày 16/9, …'.</summary>
     public static bool IsOfReport(List<Chunk> chunks, int time) => time > 0 && chunks[time - 1].Mention is { Kind: MentionKind.Outlet };
+
+    // 'Theo người phát ngôn của NATO ngày 22/11, A đã gặp B hôm 21/11': the first day is rather that of what was said.
+    private static bool IsOfSource(List<Chunk> chunks, int time)
+    {
+        for (var i = time - 1; i >= 0 && chunks[i].Kind is ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer; i--)
+            if (chunks[i] is { Kind: ChunkKind.Preposition, Function: Function.According }) return true;
+        return false;
+    }
 
     /// <summary>The time that begins at a token, or null for none; what stands (<paramref name="isStanding"/>) goes on from when it began.</summary>
     public static Edtf? At(ImmutableArray<TimeExpression> times, int token, bool isStanding) => Find(times, token) switch

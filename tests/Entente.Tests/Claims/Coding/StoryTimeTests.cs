@@ -128,6 +128,14 @@ public class StoryTimeTests
     }
 
     [Fact]
+    public void Of_two_days_the_one_of_who_tells_it_is_the_lesser() =>
+        Assert.Equal("2024-07-11", TimeOf(ClaimType.Consult, "Theo người phát ngôn của NATO ngày 12/7, ông Mark Rutte đã gặp Tổng thống Mỹ ở Paris, Pháp vào hôm 11/7."));
+
+    [Fact]
+    public void To_ask_or_blame_lasts_no_years() =>
+        Assert.NotEqual("2014/..", TimeOf(ClaimType.Request, "Mỹ đã kêu gọi Đức thực hiện mức chi đã cam kết từ năm 2014."));
+
+    [Fact]
     public void Two_speakers_who_say_the_same_make_two_claims() =>
         Assert.Equal(["DEU", "FRA"], Read("Pháp cho biết Nga đã tấn công Ukraine. Đức cho biết Nga đã tấn công Ukraine.")
             .Where(c => c.Type == ClaimType.Assault).Select(c => c.Speaker?.ToString()).Order());
