@@ -26,8 +26,8 @@ public sealed class Lattice
         _from[tokens.Length] = _hits.Count;
     }
 
-    /// <summary>The hits that begin at a token, longest last.</summary>
-    public ReadOnlySpan<Hit> At(int token) =>
+    /// <summary>The hits that begin at a token, longest last; none behind the last token.</summary>
+    public ReadOnlySpan<Hit> At(int token) => token >= _from.Length - 1 ? [] :
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_from[token].._from[token + 1]];
 
     /// <summary>The longest hit of a kind at a token, or null.</summary>
