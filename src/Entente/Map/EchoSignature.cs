@@ -13,6 +13,7 @@ public sealed class EchoSignature
     private const int Bands = 24, Rows = 3;
 
     private readonly ulong[] _runs;
+    private byte[]? _print;
 
     private EchoSignature(ulong[] runs, ImmutableArray<ulong> keys) => (_runs, Keys) = (runs, keys);
 
@@ -53,7 +54,7 @@ public sealed class EchoSignature
     }
 
     /// <summary>What a store keeps beside the keys; see <see cref="EchoPrint"/>.</summary>
-    public byte[] Print() => EchoPrint.Of(_runs);
+    public byte[] Print() => _print ??= EchoPrint.Of(_runs);
 
     /// <summary>True when <paramref name="text"/> is a near-copy of the text that this is the signature of, which is not cut into runs again.</summary>
     public bool IsOfCopyOf(string text) => Echoes.AreCopies(_runs, Runs(text));

@@ -102,8 +102,9 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     private ImmutableArray<ActorCode> DoersOf(Mention deed, ImmutableArray<ActorCode> without)
     {
         // 'bác bỏ tuyên bố này': whoever said something last.
-        if (deed.Head!.Option("said") is not null && voices.LastBefore(first, without) is { IsEmpty: false } speakers) return speakers;
-        var types = deed.Head!.Line.Values("types").Select(ClaimTypes.Named).OfType<ClaimType>().ToArray();
+        var head = deed.Head!;
+        if (head.Option("said") is not null && voices.LastBefore(first, without) is { IsEmpty: false } speakers) return speakers;
+        var types = head.Line.Values("types").Select(ClaimTypes.Named).OfType<ClaimType>().ToArray();
         return types.Length > 0 && memory.DoersOf(types, without, at) is { IsEmpty: false } doers ? doers : memory.Doers(at, without);
     }
 

@@ -198,7 +198,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     // 'A muốn B giúp' asks it of B, 'A muốn giúp' does not ask.
     private bool IsBeforeActor(int i)
     {
-        if (i < document.Tokens.Length && lattice.Longest(i, WordKind.Determiners) is { } determiner) i = determiner.End;
+        if (lattice.Longest(i, WordKind.Determiners) is { } determiner) i = determiner.End;
         return _mention < mentions.Length && mentions[_mention] is { CanAct: true } next && next.First == i;
     }
 

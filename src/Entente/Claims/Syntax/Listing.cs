@@ -16,7 +16,7 @@ internal static class Listing
     {
         var j = link - 1;
         while (j > 1 && chunks[j].Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary) j--;
-        return j > 1 && Owner(chunks, j) is { } owner && chunks[j - 2].Kind == ChunkKind.Nominalizer ? new(Function.Subject, owner, j) : null;
+        return OwnerOfNoun(chunks, j);
     }
 
     /// <summary>Where the name stands that the words up to an index describe between commas or dashes ('A, nhóm vũ trang của B,'), or -1.</summary>
@@ -116,8 +116,11 @@ internal static class Listing
     }
 
     /// <summary>Whose plan or effort it is that a purpose stands behind ('kế hoạch của A để tấn công B'), or null.</summary>
-    public static Argument? Planner(List<Chunk> chunks, int link) =>
-        link > 2 && chunks[link - 3].Kind == ChunkKind.Nominalizer && Owner(chunks, link - 1) is { } mention && chunks[link - 2].Kind == ChunkKind.Preposition ? new(Function.Subject, mention, link - 1) : null;
+    public static Argument? Planner(List<Chunk> chunks, int link) => OwnerOfNoun(chunks, link - 1);
+
+    // Who stands at an index with the noun before him that is his: 'kế hoạch của A'.
+    private static Argument? OwnerOfNoun(List<Chunk> chunks, int j) =>
+        j > 1 && Owner(chunks, j) is { } owner && chunks[j - 1].Kind == ChunkKind.Preposition && chunks[j - 2].Kind == ChunkKind.Nominalizer ? new(Function.Subject, owner, j) : null;
 
     /// <summary>Whom a verb of blame or punishment right before the link of its reason is aimed at ('trừng phạt B vì …'), or null.</summary>
     public static Argument? Blamed(List<Chunk> chunks, Predicate verb, int link)
