@@ -42,7 +42,7 @@ internal static class ArgumentFinder
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
                     // 'với A, với B và với C': one list.
                     if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Chunk = j, Mention = before.Mention with { End = chunk.Mention!.End, Actors = [.. before.Mention.Actors.Union(chunk.Mention.Actors)] } };
-                    else predicate.Arguments.Add(new(Place(function, chunk.Mention!), chunk.Mention!, j));
+                    else predicate.Arguments.Add(new(Place(predicate, function, chunk.Mention!), chunk.Mention!, j));
                     predicate.End = chunk.End;
                     if (predicate.Form == Form.Nominal && Listed(chunks, j) is > 0 and var member) predicate.Arguments.Add(new(Function.Among, chunks[member].Mention!, member));
                     wanted = null;
@@ -176,13 +176,15 @@ internal static class ArgumentFinder
     private static bool IsAim(Function function, Form form) =>
         function is Function.At or Function.Against or Function.With or Function.Of || form == Form.Nominal && function is Function.Toward or Function.To;
 
-    private static Function Place(Function function, Mention mention) => (function, mention) switch
+    private static Function Place(Predicate predicate, Function function, Mention mention) => (function, mention) switch
     {
         (Function.Object or Function.Compound or Function.To or Function.In or Function.At, { Kind: MentionKind.Place, Head.Tag: "border" }) => Function.Near,
         (Function.Object or Function.Compound, { Kind: MentionKind.Place }) => Function.Territory,
         // What falls into the sea strikes nobody.
         (Function.At or Function.To, { Kind: MentionKind.Place, Head.Tag: "sea" }) => Function.Aside,
         (Function.Compound, { Actors.Length: > 1 }) => Function.Pair,
+        // 'A đề cao quan hệ đối tác B - C': the verb's words hold the noun whose pair it is.
+        (Function.Object, { Actors.Length: > 1 }) when predicate.Cues.Exists(c => c.Line.Field(1) == "bond") => Function.Pair,
         _ => function,
     };
 

@@ -192,6 +192,13 @@ internal static class SubjectFinder
                 return;
             }
 
+            // 'Việc A bán vũ khí cho B khiến C tức giận': the noun that opens the clause is what A does.
+            if (verb.Governor?.Option("control") is null && IsDeed(chunks, verb))
+            {
+                Inheritance.Take(chunks, predicate, verb, governs: false);
+                return;
+            }
+
             // Who goes or meets goes on doing: 'A thăm B dự hội nghị'.
             var adjacent = words == 0 && !crossedComma && !verb.GoesOn;
             if (adjacent)
@@ -214,6 +221,11 @@ internal static class SubjectFinder
         if (j > 1 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } wish && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
         ReadOpening(chunks, predicate, j);
     }
+
+    // 'Việc A làm …': a noun makes the whole clause of a verb one thing, which does what comes behind.
+    private static bool IsDeed(List<Chunk> chunks, Predicate verb) =>
+        verb.Subject is { Chunk: > 0 } doer && chunks[doer.Chunk - 1].Kind == ChunkKind.Nominalizer
+        && (doer.Chunk == 1 || chunks[doer.Chunk - 2].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.QuoteOpen or ChunkKind.Link);
 
     // What opens the clause whose subject is at j: a condition, or the verb that tells it.
     private static void ReadOpening(List<Chunk> chunks, Predicate predicate, int j)
