@@ -41,8 +41,9 @@ internal static class RealityRules
             if (isNoun && !governor.IsHaving && (type.IsTie() ? governor.Own != Reality.Hypothetical : stands && governor.Own is Reality.Actual or Reality.Negated)) break;
             if (governor.Own != Reality.Actual && governor.Speech is null && (reality == Reality.Actual || governor.Own == Reality.Negated))
                 (reality, because) = (governor.Own, governor.OwnBy);
+            // 'Nếu A tuyên bố mua của B': what is said under a condition stands under it.
+            if (governor.IsConditional && !(type.IsVerbal() && governor is { Speech: not null, Governor: null }) && reality == Reality.Actual) (reality, because) = (Reality.Hypothetical, "in a conditional clause");
             if (governor.Speech is not null && governor.Governor is null) break;
-            if (governor.IsConditional && reality == Reality.Actual) (reality, because) = (Reality.Hypothetical, "in a conditional clause");
             isNoun = isNoun && governor.Form == Form.Nominal;
             purpose |= governor.IsPurpose;
             governor = governor.GovernedBy;

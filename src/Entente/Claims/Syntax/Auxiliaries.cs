@@ -30,14 +30,14 @@ internal static class Auxiliaries
         predicate.OwnBy = chunk.Entry?.Form;
     }
 
-    /// <summary>Lets the noun right before say its part: 'kế hoạch tập trận' is planned, 'nguy cơ xung đột' feared.</summary>
-    public static void ReadNoun(List<Chunk> chunks, Predicate noun)
+    /// <summary>Lets the noun right before an index say its part: 'kế hoạch tập trận' is planned, 'nguy cơ xung đột' and 'nguy cơ A tấn công B' feared.</summary>
+    public static void ReadNoun(List<Chunk> chunks, Predicate predicate, int at)
     {
-        var j = noun.Chunk - 1;
+        var j = at - 1;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb or ChunkKind.Determiner || j >= 0 && chunks[j] is { Kind: ChunkKind.Nominalizer, Tag: "" }) j--;
         if (j < 0 || chunks[j].Kind != ChunkKind.Nominalizer || RealityOf(chunks[j].Tag) is not (not Reality.Actual and var reality)) return;
-        noun.Own = reality;
-        noun.OwnBy = chunks[j].Entry!.Form;
+        predicate.Own = reality;
+        predicate.OwnBy = chunks[j].Entry!.Form;
     }
 
     /// <summary>Lets the verb that an event's noun is subject of say its part: 'cuộc gặp giữa A và B sẽ diễn ra'.</summary>
@@ -55,6 +55,9 @@ internal static class Auxiliaries
                 continue;
             }
 
+            // 'cuộc gặp giữa A và B bị hủy' does not take place.
+            if (chunk.Predicate is { Form: Form.Passive, Governor: { Tag: "negated" } undone } && noun.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Consult or ClaimType.Cooperate or ClaimType.Mobilize or ClaimType.Assault))
+                Set(noun, undone, undone.Tag);
             // 'cuộc xung đột chưa có dấu hiệu lắng dịu' denies the sign.
             var happens = chunk.Predicate is { IsLight: true, IsHaving: false } || chunk is { Kind: ChunkKind.Link, Tag: "copula" };
             if (happens) Set(noun, (auxiliary ?? chunk).Entry, auxiliary is { } said ? said.Tag.Split('-')[^1] : chunk.Entry?.Option("reality"));

@@ -139,7 +139,7 @@ internal static class ClauseParser
         var predicate = predicates[p];
         predicate.Subject = Appositions.Of(chunks, predicate.Chunk);
         if (predicate.Subject is not null) return;
-        Auxiliaries.ReadNoun(chunks, predicate);
+        Auxiliaries.ReadNoun(chunks, predicate, predicate.Chunk);
         var copula = false;
         var words = 0;
         for (var j = predicate.Chunk - 1; j >= 0; j--)

@@ -217,8 +217,8 @@ internal static class SubjectFinder
         // 'A là nước B đầu tiên công nhận C': what A is stands behind 'là'.
         if (j > 1 && chunks[j].Mention!.Head is not null && chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "copula" } && IsSubject(chunks, j - 2)) j -= 2;
         predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
-        // 'A muốn B giúp': what another wants is not done.
-        if (j > 1 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } wish && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
+        // 'A muốn B giúp', 'Nguy cơ A tấn công B': what another wants or fears is not done.
+        if (j > 0 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" } wish && (j > 1 || wish.Tag == "hypothetical") && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
         ReadOpening(chunks, predicate, j);
     }
 
@@ -230,6 +230,7 @@ internal static class SubjectFinder
     // What opens the clause whose subject is at j: a condition, or the verb that tells it.
     private static void ReadOpening(List<Chunk> chunks, Predicate predicate, int j)
     {
+        if (predicate.Own == Reality.Actual) Auxiliaries.ReadNoun(chunks, predicate, j);
         var crossedComma = false;
         for (var k = j - 1; k >= 0; k--)
         {
