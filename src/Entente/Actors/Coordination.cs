@@ -40,7 +40,8 @@ internal static class Coordination
             if (link == 2 || (end - first >= 2 || BehindNoun(lattice, mentions[first])) && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
         }
 
-        return closed < end && OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
+        if (closed >= end) return closed;
+        return IsBeforeCompany(document, lattice, mentions[end - 1]) || OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
     }
 
     // 'Mỹ, Anh không kích Houthi', 'tên lửa do Mỹ, Anh viện trợ', 'các nước như Mỹ, Anh phản đối': two names with a comma alone where a subject must stand.
@@ -56,6 +57,10 @@ internal static class Coordination
             if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Governors or WordKind.Speech or WordKind.Adverbs || hit.Entry.Kind == WordKind.Cue && hit.Entry.Option("pos") != "noun") return true;
         return false;
     }
+
+    // 'hợp tác với Nga, Ukraine và các nước khác', 'Anh, Canada... viện trợ': those who are not named close the list.
+    private static bool IsBeforeCompany(Document document, Lattice lattice, Mention mention) =>
+        document.EllipsisEnd(mention.End) > mention.End || lattice.Longest(mention.End, WordKind.Adverbs) is { Entry: var company } && company.Option("nobody") is not null;
 
     /// <summary>True when nothing but commas and an 'và' stands between two tokens, so that what is on both sides is a list.</summary>
     public static bool IsList(Document document, Lattice lattice, int from, int to) => from < to && Link(document, lattice, from, to) > 0;

@@ -21,6 +21,14 @@ public sealed record Document(
     /// <summary>The source words from one token to before another.</summary>
     public string Words(int first, int end) => Span(first, end).In(Text);
 
+    /// <summary>Behind the dots that begin at a token and say that more is left out ('…', '...'), or that token itself when none do.</summary>
+    public int EllipsisEnd(int token)
+    {
+        var end = token;
+        while (end < Tokens.Length && Tokens[end].IsMark && Text[Tokens[end].Start] is '.' or '…' && (end == token || !Tokens[end].AfterSpace)) end++;
+        return end > token + 1 || end > token && Text[Tokens[token].Start] == '…' ? end : token;
+    }
+
     /// <summary>The token at a place in the source, or the last one before it.</summary>
     public int TokenAt(int offset)
     {

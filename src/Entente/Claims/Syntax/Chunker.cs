@@ -71,6 +71,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
 
         if (i > sentence.First && i + 1 < sentence.End && document.Tokens[i - 1].IsDigit && document.Tokens[i + 1].IsDigit && !document.Tokens[i + 1].AfterSpace)
             return new(ChunkKind.Word, i, i + 1);
+        // 'Anh, Canada... đã gửi hàng': what is left out of a list ends no clause.
+        if (document.EllipsisEnd(i) is var rest && rest > i && rest < sentence.End && document.Tokens[rest] is { IsMark: false, IsCapital: false }) return new(ChunkKind.Adverb, i, rest);
         if (token.Has(TokenTraits.QuoteOpen)) return new(ChunkKind.QuoteOpen, i, i + 1);
         if (token.Has(TokenTraits.QuoteClose)) return new(ChunkKind.QuoteClose, i, i + 1);
         return document.Text[token.Start] switch
