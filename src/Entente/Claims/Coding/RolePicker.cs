@@ -112,8 +112,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     private ImmutableArray<ActorCode> Recalled(Function function, Predicate predicate, ImmutableArray<ActorCode> actors) => function switch
     {
         Function.Opponent => actors is [var charged] ? memory.Against(charged) : [],
-        Function.Foe => actors is [var fighter] && (predicate.Form != Form.Nominal ? HitsNobodyNamed(predicate, fighter) : predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter)))
-            ? memory.FoesOf(fighter) : [],
+        Function.Foe => actors is [var fighter] && HitsNobodyNamed(predicate, fighter) ? memory.FoesOf(fighter) : [],
         Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
         Function.Series => memory.Series(type, actors, at),
         Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
@@ -171,9 +170,15 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         return null;
     }
 
-    // 'A pháo kích một nhà máy điện': where nobody is named beside the verb, it hits whom A is fighting.
+    // 'A pháo kích một nhà máy điện', 'các cuộc pháo kích của A', 'A mở 46 đợt tấn công': where nobody is named beside it, it hits whom A is fighting.
     private bool HitsNobodyNamed(Predicate predicate, ActorCode fighter)
     {
+        if (predicate.Form == Form.Nominal)
+        {
+            if (predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && a.Mention.Actors.Contains(fighter))) return true;
+            return predicate.Arguments.Count == 0 && predicate.GovernedBy is { IsLight: true, SubjectIsInherited: false, Own: not Reality.Hypothetical };
+        }
+
         if (predicate.SubjectIsInherited || predicate.Own == Reality.Hypothetical || !predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty || a.Mention.Actors is [var one] && one == fighter)) return false;
         if (predicate.Form == Form.Passive) return true;
         if (predicate.Subject is not { } subject || subject.Chunk < 0 || subject.Chunk > predicate.Chunk) return false;

@@ -320,12 +320,21 @@ internal static class ClauseParser
         {
             var chunk = chunks[j];
             if (chunk.Kind == ChunkKind.Preposition) return chunk.Function;
+            // 'nhắc đến việc A từ chối': the preposition has the whole clause.
+            if (chunk.Kind == ChunkKind.Nominalizer && chunk.Entry?.Option("clause") is not null && IsBeforeVerb(chunks, mention)) return Function.Subject;
             // 'cùng các đối tác A và B': what they are stands before their names.
             if (j == mention - 1 && chunk.Predicate is { IsOnlyNoun: true }) continue;
             if (chunk.Kind is not (ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer)) break;
         }
 
         return Function.Subject;
+    }
+
+    private static bool IsBeforeVerb(List<Chunk> chunks, int mention)
+    {
+        var j = mention + 1;
+        while (j < chunks.Count && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j++;
+        return j < chunks.Count && chunks[j].Predicate is { IsOnlyNoun: false };
     }
 
     // 'đang ở Hiroshima, Nhật Bản, dự hội nghị': between commas behind a town the state only tells where it lies.
