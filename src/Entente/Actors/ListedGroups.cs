@@ -28,7 +28,12 @@ internal static class ListedGroups
 
         if (everywhere is null) return;
         for (var m = 0; m < mentions.Count; m++)
+        {
             if (GroupOf(mentions[m], actors) is { } group && everywhere.TryGetValue(group.Code, out var members)) mentions[m] = Of(mentions[m], members, group.Code);
+            // 'hội nghị thượng đỉnh Trung Quốc - Trung Á': in a pair too.
+            else if (mentions[m] is { Kind: MentionKind.Actor, Actors.Length: > 1 } pair && pair.Actors.Any(everywhere.ContainsKey))
+                mentions[m] = pair with { Actors = [.. pair.Actors.SelectMany(c => everywhere.TryGetValue(c, out var listed) ? listed : [c]).Distinct()] };
+        }
     }
 
     private static Mention Of(Mention mention, ImmutableArray<ActorCode> members, ActorCode group) => mention with { Actors = members, Group = group };

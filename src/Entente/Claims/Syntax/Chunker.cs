@@ -18,6 +18,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private int _scareEnd;
     private bool _behindPerson;
     private bool _behindForce;
+    private bool _behindMany;
     private int _mention;
     private int _time;
 
@@ -32,6 +33,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             while (_time < times.Length && times[_time].First < i) _time++;
             _behindPerson = IsBehind(chunks, IsPerson, _behindPerson);
             _behindForce = IsBehind(chunks, IsForce, _behindForce) || OwnsForce(chunks);
+            _behindMany = chunks is [.., { Kind: ChunkKind.Determiner, Tag: "plural" }];
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
                 chunks[^1] = last with { End = chunk.End, Entry = chunk.Entry?.Option("happens") is null ? last.Entry : chunk.Entry };
@@ -102,6 +104,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         {
             if (hits[h].End > limit || !MaySay(hits[h]) || OpensQuotation(sentence, hits[h]) || hits[h].Entry.Tail.Count > 0 && !HasTail(sentence, hits[h]) || Rank(hits[h].Entry.Kind) is not (> 0 and var r)) continue;
             if (best is { } b && (hits[h].Length < b.Length || r <= rank)) continue;
+            // 'nhiều nước đã tới B' tells what they did, 'A, nước đã tới B' which one is meant.
+            if (_behindMany && hits[h].Entry is { Kind: WordKind.Links, Tag: "relative" } && hits[h].Length > 1) continue;
             if (hits[h].Entry.Kind == WordKind.Auxiliaries && hits[h].Length > 1 && BeginsVerb(hits[h].End - 1)) continue;
             best = hits[h];
             rank = r;
@@ -113,6 +117,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         if (kind == ChunkKind.Preposition && found.End < sentence.End && document.Tokens[found.End].IsDigit && found.Entry.Option("counts") is not null) kind = ChunkKind.Adverb;
         // 'A và B cùng ký hiệp định': before a verb it only says that they do it together.
         if (kind == ChunkKind.Preposition && found.Entry.Option("joint") is not null && IsVerb(found.End)) kind = ChunkKind.Adverb;
+        // 'nhiều nước ủng hộ B': with no name behind it, it is the noun itself.
+        if (kind == ChunkKind.Determiner && _behindMany && found.Entry.Option("noun") is not null && !IsBeforeActor(found.End)) kind = ChunkKind.Word;
         if (kind != ChunkKind.Predicate)
             return new(kind, i, found.End) { Entry = found.Entry, Function = kind == ChunkKind.Preposition ? FunctionOf(found.Entry.Tag) : default };
         var predicate = new Predicate();

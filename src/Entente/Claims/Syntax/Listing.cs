@@ -63,8 +63,9 @@ internal static class Listing
     {
         for (var j = verb - 1; j >= 0; j--)
         {
-            if (chunks[j] is { Kind: ChunkKind.Determiner, Tag: "plural" }) return j == 0 || chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Time or ChunkKind.Link or ChunkKind.Nominalizer or ChunkKind.Adverb;
-            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) && chunks[j] is not { Kind: ChunkKind.Link, Tag: "relative" }) return false;
+            // 'hàng loạt lãnh đạo các nước': the first word for several decides.
+            if (chunks[j] is { Kind: ChunkKind.Determiner, Tag: "plural" } && !(j > 1 && chunks[j - 1].Kind == ChunkKind.Word && chunks[j - 2] is { Kind: ChunkKind.Determiner, Tag: "plural" })) return j == 0 || chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Time or ChunkKind.Link or ChunkKind.Nominalizer or ChunkKind.Adverb;
+            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) && chunks[j] is not ({ Kind: ChunkKind.Link, Tag: "relative" } or { Kind: ChunkKind.Determiner, Tag: "plural" })) return false;
         }
 
         return false;
