@@ -1,0 +1,34 @@
+using Entente.Claims;
+using Entente.Tests.Support;
+using Xunit;
+
+namespace Entente.Tests.Claims;
+
+/// <summary>Lists that do not name all, and those whom nobody names until the end of the clause.</summary>
+public class ManyAndListedTests
+{
+    [Fact]
+    public void Others_whom_nobody_names_close_a_list_of_two() =>
+        Assert.Equal(["COOPERATE USA > RUS+UKR"], Told.In("Ông Trump muốn hợp tác với nguyên thủ Nga, Ukraine và các nước khác.", ClaimType.Cooperate));
+
+    [Fact]
+    public void What_dots_leave_out_ends_no_clause()
+    {
+        Assert.Equal(["AID GBR+CAN > PHL"], Told.In("Anh, Canada... đã gửi hàng cứu trợ tới Philippines.", ClaimType.Aid));
+        Assert.Equal(["AID GBR+CAN > PHL"], Told.In("Anh, Canada… đã gửi hàng cứu trợ tới Philippines.", ClaimType.Aid));
+    }
+
+    [Fact]
+    public void Dots_that_end_an_article_are_read_too() => Assert.Empty(Told.In("Anh, Canada…"));
+
+    [Fact]
+    public void Many_states_do_it_that_the_end_of_the_clause_names()
+    {
+        Assert.Equal(["SUPPORT GBR+CAN > UKR"], Told.In("Nhiều nước ủng hộ Ukraine, trong đó có Anh và Canada."));
+        Assert.Equal(["SANCTION GBR+CAN > RUS"], Told.In("Nhiều nước đã trừng phạt Nga, trong đó có Anh và Canada."));
+    }
+
+    [Fact]
+    public void A_group_whose_members_are_listed_has_them_in_a_pair_too() =>
+        Assert.Contains("CONSULT CHN+KAZ+KGZ+UZB > ", Told.In("Trung Quốc viện trợ cho các nước Trung Á, gồm Kazakhstan, Kyrgyzstan và Uzbekistan. Hội nghị thượng đỉnh Trung Quốc - Trung Á diễn ra hôm 3/7."));
+}
