@@ -17,7 +17,16 @@ internal static class DroppedSubjects
     {
         for (var j = link - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose); j--)
             if (chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } mention } && ClauseParser.FunctionAt(chunks, j) is Function.Subject or Function.Of)
-                return new(Function.Subject, mention, j);
+                return SubjectBefore(chunks, j) ?? new(Function.Subject, mention, j);
         return null;
+    }
+
+    // 'A đã rời B sau khi …': no data knows the verb, but B is whom it is done to.
+    private static Argument? SubjectBefore(List<Chunk> chunks, int mention)
+    {
+        var j = mention - 1;
+        if (j < 1 || chunks[j].Kind != ChunkKind.Word) return null;
+        while (j > 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
+        return SubjectFinder.IsSubject(chunks, j) ? new(Function.Subject, chunks[j].Mention!, j) : null;
     }
 }

@@ -30,7 +30,8 @@ internal static class Occasions
         if (chunks[at].Function != Function.In || noun.Arguments.Exists(a => a.Function is Function.With or Function.Of or Function.Between or Function.Compound or Function.Pair)) return;
         if (VerbOf(predicates, noun, opens) is not { Subject: not null } verb) return;
         foreach (var argument in verb.Arguments)
-            if (argument.Function == Function.With && argument.Mention.CanAct) noun.Beside = argument;
+            // 'Trong cuộc gặp, A nói với B': whom a verb that only tells is told to is there too.
+            if (argument.Mention.CanAct && (argument.Function == Function.With || verb is { Speech: not null, Cues.Count: 0 } && argument.Function == Function.Object)) noun.Beside = argument;
     }
 
     /// <summary>Says who is told to take part in what a verb tells: 'A và B tổ chức tập trận với sự tham gia của C'.</summary>
