@@ -91,7 +91,8 @@ internal sealed class Discourse(ActorCatalogue actors)
         for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth); i--)
         {
             var (mention, at, oblique, _) = _past[i];
-            if (mention.Person is null || oblique && best is not null) continue;
+            // 'Tổng thống Mỹ …. Ông nói': an office stands for whoever holds it.
+            if (mention.Person is null && mention.Head?.Tag != "office" || oblique && best is not null) continue;
             if (best is not null && (at < bestAt || at < sentence - 8)) break;
             best = mention;
             bestAt = at;
