@@ -38,6 +38,8 @@ internal static class RealityRules
             else if (embeds == Reality.Negated && predicate.Own != Reality.Hypothetical) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.
             if (isNoun && governor.Governor is null) break;
+            // 'A không tham gia lệnh trừng phạt của B': what another does is done without A.
+            if (isNoun && governor.Governor?.Option("attends") is not null && governor.Subject is { } absent && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && !a.Mention.Actors.Any(absent.Mention.Actors.Contains))) break;
             if (isNoun && !governor.IsHaving && (type.IsTie() ? governor.Own != Reality.Hypothetical : stands && governor.Own is Reality.Actual or Reality.Negated)) break;
             if (governor.Own != Reality.Actual && governor.Speech is null && (reality == Reality.Actual || governor.Own == Reality.Negated))
                 (reality, because) = (governor.Own, governor.OwnBy);

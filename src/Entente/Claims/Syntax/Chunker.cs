@@ -248,7 +248,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         var gap = int.TryParse(hit.Entry.Option("gap"), CultureInfo.InvariantCulture, out var words) ? words : MaxGap;
         var last = Math.Min(sentence.End, hit.End + gap + tail.Count) - tail.Count;
         last = Math.Min(last, StopOf(sentence, hit.End));
-        for (var i = hit.End; i <= last; i++)
+        // 'muốn B giúp' asks it of B, 'muốn giúp' of nobody.
+        for (var i = hit.Entry.Option("apart") is null ? hit.End : hit.End + 1; i <= last; i++)
         {
             var k = 0;
             var marks = 0;
