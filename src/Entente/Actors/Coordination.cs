@@ -31,7 +31,7 @@ internal static class Coordination
         var last = 0;
         for (; end < mentions.Count && Joins(mentions[end]); end++)
         {
-            var link = Link(document, lattice, mentions[end - 1].End, mentions[end].First);
+            var link = IsPair(document, mentions[end - 1], mentions[end]) ? 2 : Link(document, lattice, mentions[end - 1].End, mentions[end].First);
             // Behind its 'và' a list goes on with another 'và' only: 'Tại Gaza và Lebanon, Mỹ …'.
             if (link == 0 || last == 2 && link == 1) break;
             last = link;
@@ -76,6 +76,11 @@ internal static class Coordination
     private static bool Joins(Mention mention) => mention.Kind is MentionKind.Actor or MentionKind.Person && !mention.Actors.IsEmpty
         || mention.Kind == MentionKind.Place && mention.Head is null
         || mention is { Kind: MentionKind.Reference, Actors.Length: > 1 } or { Kind: MentionKind.Reference, Actors.Length: 1, Head.Tag: "state" };
+
+    // 'cuộc gặp Trump - Putin': two persons with nothing but a dash between them.
+    private static bool IsPair(Document document, Mention one, Mention other) =>
+        one is { Kind: MentionKind.Person, Actors.IsEmpty: false } && other is { Kind: MentionKind.Person, Actors.IsEmpty: false } && other.First == one.End + 1
+        && document.Tokens[one.End].IsMark && document.Text[document.Tokens[one.End].Start] is '-' or '–';
 
     // 0 no list, 1 a comma (the list goes on), 2 an 'và' (the list may end here).
     private static int Link(Document document, Lattice lattice, int from, int to)

@@ -200,7 +200,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     {
         for (var outer = predicate.GovernedBy; outer is not null; outer = outer.GovernedBy)
             if (outer.Subject is { } teller && Codes(teller.Mention, without, kinds) is [_] told) return told;
-        return voices.AllAt(first).RemoveRange(without) is [_] said ? said : [];
+        return voices.AllAt(first).RemoveRange(without) is [_] said && (kinds.IsEmpty || catalogue.Find(said[0]) is { } actor && kinds.Contains(actor.Kind)) ? said : [];
     }
 
     /// <summary>True for words like 'nước này' that stand for one actor.</summary>

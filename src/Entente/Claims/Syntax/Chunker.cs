@@ -234,11 +234,17 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
 
     private static bool IsForce(Mention mention) => mention.Head?.Tag is "force" or "weapon";
 
-    // A cue with a gap says more than the same words without one, as a longer cue would.
+    // A cue with a gap says more than the same words without one, as a longer cue would, unless it only adds to them ('triệu tập … phản đối').
     private static void AddCue(Predicate predicate, Entry cue)
     {
+        if (cue.Option("adds") is not null)
+        {
+            predicate.Cues.Add(cue);
+            return;
+        }
+
         if (cue.Tail.Count > 0) predicate.Cues.RemoveAll(c => c.Tail.Count == 0);
-        if (cue.Tail.Count > 0 || !predicate.Cues.Exists(c => c.Tail.Count > 0)) predicate.Cues.Add(cue);
+        if (cue.Tail.Count > 0 || !predicate.Cues.Exists(c => c.Tail.Count > 0 && c.Option("adds") is null)) predicate.Cues.Add(cue);
     }
 
     // The rest of a cue with a gap: 'rút … khỏi' matches 'rút quân và khí tài khỏi'.

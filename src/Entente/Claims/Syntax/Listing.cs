@@ -71,6 +71,35 @@ internal static class Listing
         return false;
     }
 
+    /// <summary>Whether the mention at an index is listed of many by whom something is done: 'bị nhiều nước, trong đó có A,'.</summary>
+    public static bool IsAmongAgents(List<Chunk> chunks, int mention)
+    {
+        var j = BeforeMany(chunks, mention);
+        return j >= 0 && chunks[j].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[j].Tag);
+    }
+
+    /// <summary>The mention at an index when it is listed of many that open the clause: 'Nhiều nước Arab, gồm A và B,'; or null.</summary>
+    public static Argument? OfMany(List<Chunk> chunks, int mention)
+    {
+        if (mention < 2 || chunks[mention].Mention is not { CanAct: true, Actors.IsEmpty: false } named || !Opens(chunks[mention - 1])) return null;
+        var end = chunks[mention - 2].Kind == ChunkKind.Comma ? mention - 3 : mention - 2;
+        var j = end;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Determiner) j--;
+        return j < end && chunks[j + 1] is { Kind: ChunkKind.Determiner, Tag: "plural" } && (j < 0 || chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Time or ChunkKind.Link)
+            ? new(Function.Subject, named, mention) : null;
+    }
+
+    /// <summary>The chunk before those of whom the mention at an index is listed ('nhiều nước, trong đó có A'), or -1 when it is not.</summary>
+    public static int BeforeMany(List<Chunk> chunks, int mention)
+    {
+        if (mention < 3 || chunks[mention].Mention is not { CanAct: true } || !Opens(chunks[mention - 1])) return -1;
+        var j = mention - 2;
+        if (chunks[j].Kind == ChunkKind.Comma) j--;
+        var end = j;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb) j--;
+        return j < end ? j : -1;
+    }
+
     /// <summary>Whether a list of those who are meant begins behind a chunk: 'như', 'trong đó có', 'gồm'.</summary>
     public static bool Opens(Chunk chunk) => chunk is { Kind: ChunkKind.Preposition, Function: Function.Among } || chunk.Predicate?.Cues.Exists(c => c.Line.Field(1) == "consists") == true;
 
@@ -113,6 +142,22 @@ internal static class Listing
             else if (chunk.Kind is not (ChunkKind.Mention or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Nominalizer)) return null;
         }
 
+        return null;
+    }
+
+    /// <summary>Whether the mention at an index, without a preposition, is no object of a verb but of one that says something.</summary>
+    public static bool IsFreeAt(List<Chunk> chunks, int mention)
+    {
+        var j = mention - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer) j--;
+        return j < 0 || chunks[j].Predicate is null or { Speech: not null };
+    }
+
+    /// <summary>The mention right before a verb to whose words a list belongs ('NATO mời nhóm IP4, gồm …'), or null.</summary>
+    public static Argument? Nearest(List<Chunk> chunks, int verb)
+    {
+        for (var j = verb - 1; j >= 0 && j >= verb - 3; j--)
+            if (chunks[j].Kind == ChunkKind.Mention) return new(Function.Subject, chunks[j].Mention!, j);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using Entente.Actors;
+
 namespace Entente.Claims.Syntax;
 
 /// <summary>Finds who does what a verb says: the mention before it, or the subject of the verb that it goes on from.</summary>
@@ -9,7 +11,7 @@ internal static class SubjectFinder
         var predicate = predicates[p];
         if (predicate.Cues.Exists(c => c.Option("subject") == "nearest"))
         {
-            Nearest(chunks, predicate);
+            predicate.Subject = Listing.Nearest(chunks, predicate.Chunk);
             return;
         }
 
@@ -59,10 +61,32 @@ internal static class SubjectFinder
                     }
 
                     if (function == Function.By && words == 0 && !crossedComma && Relatives.DoneBy(chunks, predicate, j)) return;
+                    // 'hành động này của A': what the words point back to is A's.
+                    if (possessor is { } doer && chunk.Mention is { Head.Tag: "deed" })
+                    {
+                        predicate.Subject = doer;
+                        return;
+                    }
+
+                    // 'A bị nhiều nước, trong đó có B, chỉ trích': those who are listed do it.
+                    if (function == Function.Among && words == 0 && Listing.IsAmongAgents(chunks, j))
+                    {
+                        TakeSubject(chunks, predicates, p, j, words, crossedComma: false);
+                        return;
+                    }
+
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
                     {
                         TakeSubject(chunks, predicates, p, j, words, crossedComma);
+                        return;
+                    }
+
+                    // 'A nói căn cứ của B ở C là bất hợp pháp': what is said of a place is said of whose it is.
+                    if (words <= 1 && !crossedComma && function == Function.Subject && chunk.Mention is { Kind: MentionKind.Place, Actors.IsEmpty: false } && predicate.Cues.Exists(c => c.Line.Field(1) == "said-of") && Listing.IsFreeAt(chunks, j))
+                    {
+                        predicate.Subject = new(Function.Subject, chunk.Mention, j);
+                        ReadOpening(chunks, predicate, j);
                         return;
                     }
 
@@ -73,6 +97,10 @@ internal static class SubjectFinder
                     possessor = owner with { Mention = owner.Mention with { First = another.First, Actors = [.. another.Actors.Union(owner.Mention.Actors)] } };
                     j--;
                     break;
+                // 'Nhiều nước Arab, gồm A và B, phản đối': those who are listed do it.
+                case ChunkKind.Comma when words == 0 && !crossedComma && possessor is null && j > 0 && Listing.OfMany(chunks, j - 1) is { } some:
+                    predicate.Subject = some;
+                    return;
                 // 'đồng minh B, quốc gia đã tấn công C': the clause tells of the name before its comma.
                 case ChunkKind.Comma when possessor is null && j > 0 && j + 1 < predicate.Chunk && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "relative" } link && link.Entry?.Option("where") is null && chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } told }:
                     predicate.Subject = new(Function.Subject, told, j - 1);
@@ -144,6 +172,7 @@ internal static class SubjectFinder
     {
         var predicate = predicates[p];
         var before = j - 1;
+        if (words == 0 && Listing.IsAmongAgents(chunks, j)) before = Listing.BeforeMany(chunks, j);
         while (before >= 0 && chunks[before].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word or ChunkKind.Nominalizer && before >= 0) before--;
         var verb = before >= 0 ? chunks[before].Predicate : null;
         if (before >= 0 && chunks[before].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[before].Tag) && words == 0)
@@ -158,7 +187,8 @@ internal static class SubjectFinder
                 if (chunks[k].Kind == ChunkKind.Auxiliary) Auxiliaries.Read(chunks[k], predicate);
                 else if (chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) is Function.Subject or Function.Of)
                 {
-                    predicate.Subject = new(Function.Subject, chunks[k].Mention!, k);
+                    // 'Việc A mua dầu của B bị C chỉ trích': it is A's doing that is told of.
+                    predicate.Subject = Deeds.DoerAround(chunks, k) ?? new(Function.Subject, chunks[k].Mention!, k);
                     predicate.IsConditional = OpensCondition(chunks, k);
                     return;
                 }
@@ -193,7 +223,7 @@ internal static class SubjectFinder
             }
 
             // 'Việc A bán vũ khí cho B khiến C tức giận': the noun that opens the clause is what A does.
-            if (verb.Governor?.Option("control") is null && IsDeed(chunks, verb))
+            if (verb.Governor?.Option("control") is null && Deeds.IsDeed(chunks, verb))
             {
                 Inheritance.Take(chunks, predicate, verb, governs: false);
                 return;
@@ -221,11 +251,6 @@ internal static class SubjectFinder
         if (j > 0 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" } wish && (j > 1 || wish.Tag == "hypothetical") && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
         ReadOpening(chunks, predicate, j);
     }
-
-    // 'Việc A làm …': a noun makes the whole clause of a verb one thing, which does what comes behind.
-    private static bool IsDeed(List<Chunk> chunks, Predicate verb) =>
-        verb.Subject is { Chunk: > 0 } doer && chunks[doer.Chunk - 1].Kind == ChunkKind.Nominalizer
-        && (doer.Chunk == 1 || chunks[doer.Chunk - 2].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.QuoteOpen or ChunkKind.Link);
 
     // What opens the clause whose subject is at j: a condition, or the verb that tells it.
     private static void ReadOpening(List<Chunk> chunks, Predicate predicate, int j)
@@ -364,17 +389,6 @@ internal static class SubjectFinder
         for (var j = comma + 1; j < predicate; j++)
             if (chunks[j].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, j) == Function.Subject) return true;
         return false;
-    }
-
-    // 'NATO mời nhóm IP4, gồm …': what is listed belongs to the name right before.
-    private static void Nearest(List<Chunk> chunks, Predicate predicate)
-    {
-        for (var j = predicate.Chunk - 1; j >= 0 && j >= predicate.Chunk - 3; j--)
-            if (chunks[j].Kind == ChunkKind.Mention)
-            {
-                predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
-                return;
-            }
     }
 
     internal static bool IsSubject(List<Chunk> chunks, int j) =>

@@ -1,0 +1,21 @@
+namespace Entente.Claims.Syntax;
+
+/// <summary>Finds whose deed it is that a noun and its clause name: 'việc A mua dầu của B', 'yêu cầu của A về việc gia nhập B'.</summary>
+internal static class Deeds
+{
+    /// <summary>Who does what a clause that is itself a noun tells, where the mention at an index is the object of its verb; or null.</summary>
+    public static Argument? DoerAround(List<Chunk> chunks, int mention)
+    {
+        var j = mention - 1;
+        while (j > 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer || j > 0 && chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of }) j--;
+        if (j <= 0 || chunks[j].Predicate is not { Form: Form.Active } verb) return null;
+        if (IsDeed(chunks, verb)) return verb.Subject;
+        return chunks[j - 1].Kind == ChunkKind.Link && chunks[j - 1].Entry?.Option("matter") is not null && j > 1 && Listing.Owner(chunks, j - 2) is { } owner
+            ? new(Function.Subject, owner, j - 2) : null;
+    }
+
+    /// <summary>True for the verb of a clause that a noun opens and makes one thing of: 'Việc A làm …'.</summary>
+    public static bool IsDeed(List<Chunk> chunks, Predicate verb) =>
+        verb.Subject is { Chunk: > 0 } doer && chunks[doer.Chunk - 1].Kind == ChunkKind.Nominalizer
+        && (doer.Chunk == 1 || chunks[doer.Chunk - 2].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.QuoteOpen or ChunkKind.Link);
+}

@@ -1,0 +1,50 @@
+using Entente.Claims;
+using Entente.Tests.Support;
+using Xunit;
+
+namespace Entente.Tests.Claims;
+
+/// <summary>Whose deed it is that is blamed or turned down, and who of many is named.</summary>
+public class DeedAndListTests
+{
+    [Fact]
+    public void What_was_done_to_the_sovereignty_of_another_is_told_by_a_verb() =>
+        Assert.Contains("ACCUSE PHL > CHN", Told.In("Philippines nói các cuộc tập trận của Trung Quốc đã xâm phạm chủ quyền của Philippines."));
+
+    [Fact]
+    public void What_words_point_back_to_is_its_owners() =>
+        Assert.Contains("ACCUSE PHL > CHN", Told.In("Philippines nói hành động này của Trung Quốc đã vi phạm luật pháp quốc tế."));
+
+    [Fact]
+    public void What_is_said_of_a_place_is_said_of_whose_it_is() =>
+        Assert.Contains("ACCUSE FRA > TUR", Told.In("Pháp khẳng định yêu sách chủ quyền của Thổ Nhĩ Kỳ ở Địa Trung Hải là bất hợp pháp."));
+
+    [Theory]
+    [InlineData("Việc Ấn Độ mua dầu của Nga bị Mỹ chỉ trích.", "ACCUSE USA > IND")]
+    [InlineData("Yêu cầu của Ukraine về việc gia nhập NATO đã bị Mỹ bác bỏ.", "REJECT USA > UKR")]
+    public void A_deed_that_is_blamed_is_its_doers_and_not_his_of_whom_it_also_tells(string sentence, string claim) => Assert.Contains(claim, Told.In(sentence));
+
+    [Fact]
+    public void Those_listed_of_many_by_whom_it_is_done_do_it() =>
+        Assert.Contains("ACCUSE GBR+FRA > ISR", Told.In("Israel bị nhiều nước, trong đó có Anh và Pháp, chỉ trích."));
+
+    [Fact]
+    public void Those_listed_of_many_that_open_the_clause_do_it() =>
+        Assert.Contains("ACCUSE JOR+QAT > ISR", Told.In("Nhiều nước Arab, gồm Jordan và Qatar, lên án hành động của Israel."));
+
+    [Fact]
+    public void Two_persons_with_a_dash_between_them_meet() =>
+        Assert.Contains("CONSULT USA+RUS > ", Told.In("Cuộc gặp Trump - Putin kết thúc.", ClaimType.Consult));
+
+    [Fact]
+    public void Who_gets_a_request_is_asked() =>
+        Assert.Contains("REQUEST PNG > AUS", Told.In("Australia nhận được yêu cầu hỗ trợ từ Papua New Guinea."));
+
+    [Fact]
+    public void Words_that_only_add_leave_what_the_others_say() =>
+        Assert.Equal(["ACCUSE DEU > RUS", "CONSULT DEU > RUS"], Told.In("Đức triệu tập đại sứ Nga để phản đối.").Order());
+
+    [Fact]
+    public void Whoever_is_told_to_leave_a_state_is_not_said_to_be_no_member_of_it() =>
+        Assert.Empty(Told.In("Na Uy yêu cầu hai nhà ngoại giao Nga rời khỏi nước này.", ClaimType.Member));
+}
