@@ -119,7 +119,7 @@ public sealed class MentionFinder(LanguagePack pack)
         var gap = 0;
         for (var j = NameInside(document, lattice, sentence, head) ?? head.End; j < sentence.End && gap <= Gap; j++)
         {
-            if (next < people.Length && people[next].First <= j) return null;
+            if (next < people.Length && people[next].First <= j) return people[next].First == j ? OfPerson(lattice, head, people[next]) : null;
             if (Bare(document, lattice, sentence, j) is { } name)
             {
                 if (name.Kind == MentionKind.Outlet) return null;
@@ -148,6 +148,11 @@ public sealed class MentionFinder(LanguagePack pack)
 
         return null;
     }
+
+    // 'chính quyền của ông Trump': a government that is somebody's is his state.
+    private static Mention? OfPerson(Lattice lattice, Hit head, PersonMention person) =>
+        head.Entry.Tag == "government" && !person.Person.Actor.IsNone && lattice.Longest(head.End, WordKind.Prepositions) is { Entry.Tag: "of", Length: 1 }
+            ? new Mention(head.First, person.End, MentionKind.Actor, [person.Person.Actor]) { Head = head.Entry, NameFirst = person.NameFirst } : null;
 
     private static bool Opens(Document document, Lattice lattice, Sentence sentence, int i)
     {

@@ -47,4 +47,24 @@ public class DeedAndListTests
     [Fact]
     public void Whoever_is_told_to_leave_a_state_is_not_said_to_be_no_member_of_it() =>
         Assert.Empty(Told.In("Na Uy yêu cầu hai nhà ngoại giao Nga rời khỏi nước này.", ClaimType.Member));
+
+    [Fact]
+    public void What_a_clause_between_commas_only_describes_is_not_its_object() =>
+        Assert.Contains("ACCUSE ISR > FRA", Told.In("Pháp, nước đã công nhận Palestine, bị Israel chỉ trích."));
+
+    [Fact]
+    public void Company_listed_behind_a_comma_does_it_too() =>
+        Assert.Contains("REQUEST USA+GBR+AUS > CHN", Told.In("Mỹ và các đồng minh, trong đó có Anh và Australia, kêu gọi Trung Quốc kiềm chế."));
+
+    [Fact]
+    public void A_government_that_is_somebodys_is_his_state() =>
+        Assert.Contains("REQUEST RUS > USA", Told.In("Nga kêu gọi chính quyền của ông Trump nối lại đàm phán."));
+
+    [Fact]
+    public void Who_draws_back_from_a_land_is_not_the_land() =>
+        Assert.Equal(["RETREAT FRA > "], Told.In("Pháp hoàn tất rút quân khỏi Senegal.", ClaimType.Retreat));
+
+    [Fact]
+    public void The_people_of_a_land_protest() =>
+        Assert.Equal(["PROTEST SRB > "], Told.In("Người dân Serbia xuống đường phản đối chính phủ.", ClaimType.Protest));
 }

@@ -17,6 +17,7 @@ internal static class ArgumentFinder
         var goesOn = false;
         var found = predicate.Arguments.Count;
         var told = false;
+        if (Listing.People(chunks, predicate) is { } people) predicate.Arguments.Add(people);
         for (var j = predicate.Chunk + 1; j < chunks.Count && words <= MaxWords; j++)
         {
             var chunk = chunks[j];

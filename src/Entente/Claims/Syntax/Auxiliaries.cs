@@ -56,7 +56,7 @@ internal static class Auxiliaries
             }
 
             // 'cuộc gặp giữa A và B bị hủy' does not take place.
-            if (chunk.Predicate is { Form: Form.Passive, Governor: { Tag: "negated" } undone } && noun.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Consult or ClaimType.Cooperate or ClaimType.Mobilize or ClaimType.Assault))
+            if (chunk.Predicate is { Form: Form.Passive, Speech: null, Governor: { Tag: "negated" } undone } && noun.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Consult or ClaimType.Cooperate or ClaimType.Mobilize or ClaimType.Assault))
                 Set(noun, undone, undone.Tag);
             // 'cuộc xung đột chưa có dấu hiệu lắng dịu' denies the sign.
             var happens = chunk.Predicate is { IsLight: true, IsHaving: false } || chunk is { Kind: ChunkKind.Link, Tag: "copula" };

@@ -107,6 +107,13 @@ internal static class Listing
     public static int AndBeforeNoun(List<Chunk> chunks, int mention)
     {
         if (mention < 2) return -1;
+        // 'A và các đồng minh, trong đó có B và C': the noun is nobody's in particular.
+        if (Opens(chunks[mention - 1]))
+        {
+            var company = chunks[mention - 2].Kind == ChunkKind.Comma ? mention - 3 : mention - 2;
+            if (company > 0 && chunks[company] is { Kind: ChunkKind.Adverb, Entry: { } words } && words.Option("nobody") is not null) return company;
+        }
+
         // 'A và các đồng minh như B', 'A và năm đối tác gồm B và C'.
         var noun = Opens(chunks[mention - 1]) ? mention - 2 : mention - 1;
         if (chunks[noun].Predicate is not { HasNounCue: true, Form: Form.Nominal }) return -1;
@@ -122,7 +129,7 @@ internal static class Listing
     {
         var isBehindNoun = AndBeforeNoun(chunks, mention) >= 0;
         var j = mention - 1;
-        while (j >= 0 && (isBehindNoun && (IsAnd(chunks[j]) || Opens(chunks[j]) || chunks[j].Kind == ChunkKind.Word) || chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
+        while (j >= 0 && (isBehindNoun && (IsAnd(chunks[j]) || Opens(chunks[j]) || chunks[j].Kind is ChunkKind.Word or ChunkKind.Comma or ChunkKind.Adverb) || chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Preposition || chunks[j].Predicate is { HasNounCue: true })) j--;
         if (!SubjectFinder.IsSubject(chunks, j)) return null;
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;
@@ -151,6 +158,15 @@ internal static class Listing
         var j = mention - 1;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer) j--;
         return j < 0 || chunks[j].Predicate is null or { Speech: not null };
+    }
+
+    /// <summary>The people of a land right before a verb of what only people do ('Người dân A xuống đường'), or null.</summary>
+    public static Argument? People(List<Chunk> chunks, Predicate verb)
+    {
+        if (verb.Form == Form.Nominal || !verb.Cues.Exists(c => c.Line.Field(1) == "protests")) return null;
+        var j = verb.Chunk - 1;
+        while (j > 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
+        return j >= 0 && chunks[j].Mention is { Kind: MentionKind.Place, Actors.IsEmpty: false } land && ClauseParser.FunctionAt(chunks, j) == Function.Subject ? new(Function.Territory, land, j) : null;
     }
 
     /// <summary>The mention right before a verb to whose words a list belongs ('NATO mời nhóm IP4, gồm …'), or null.</summary>

@@ -21,6 +21,16 @@ internal static class Relatives
         return verb.Subject is { Chunk: >= 0 } subject && subject.Chunk < verb.Chunk ? OpeningOf(chunks, subject.Chunk) : -1;
     }
 
+    /// <summary>Whom the clause that ends with the mention at an index only describes: 'A, nước đã công nhận B,'; or null.</summary>
+    public static Argument? Described(List<Chunk> chunks, int mention)
+    {
+        if (mention + 1 >= chunks.Count || chunks[mention + 1].Kind != ChunkKind.Comma) return null;
+        for (var j = mention - 1; j > 1 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose); j--)
+            if (chunks[j] is { Kind: ChunkKind.Link, Tag: "relative" } link && link.Entry?.Option("where") is null && chunks[j - 1].Kind == ChunkKind.Comma)
+                return chunks[j - 2] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } told } ? new(Function.Subject, told, j - 2) : null;
+        return null;
+    }
+
     private static int OpeningOf(List<Chunk> chunks, int mention)
     {
         for (var j = mention - 1; j >= 0 && j >= mention - 4; j--)

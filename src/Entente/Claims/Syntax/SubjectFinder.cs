@@ -32,7 +32,7 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Mention:
                     var function = ClauseParser.FunctionAt(chunks, j);
-                    if (!crossedComma && words == 0 && (function == Function.With || Listing.AndBeforeNoun(chunks, j) >= 0) && Listing.WithCompanion(chunks, j) is { } both)
+                    if (words == 0 && (!crossedComma || j > 0 && chunks[j + 1].Kind == ChunkKind.Comma && Listing.Opens(chunks[j - 1])) && (function == Function.With || Listing.AndBeforeNoun(chunks, j) >= 0) && Listing.WithCompanion(chunks, j) is { } both)
                     {
                         predicate.Subject = both;
                         return;
@@ -188,7 +188,7 @@ internal static class SubjectFinder
                 else if (chunks[k].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, k) is Function.Subject or Function.Of)
                 {
                     // 'Việc A mua dầu của B bị C chỉ trích': it is A's doing that is told of.
-                    predicate.Subject = Deeds.DoerAround(chunks, k) ?? new(Function.Subject, chunks[k].Mention!, k);
+                    predicate.Subject = Deeds.DoerAround(chunks, k) ?? Relatives.Described(chunks, k) ?? new(Function.Subject, chunks[k].Mention!, k);
                     predicate.IsConditional = OpensCondition(chunks, k);
                     return;
                 }
