@@ -42,7 +42,7 @@ public sealed class ClaimReader
         // Statements first: who 'chúng tôi' is must be known before a claim is made of it.
         var sentences = new List<ParsedSentence>(document.Sentences.Length);
         var finder = new StatementFinder(document, _speech);
-        var chunker = new Chunker(document, lattice, mentions, times);
+        var chunker = new Chunker(document, lattice, mentions, times) { Catalogue = _actors };
         for (var s = 0; s < document.Sentences.Length; s++)
         {
             if (document.Sentences[s].Kind == SentenceKind.Furniture) continue;
@@ -59,7 +59,7 @@ public sealed class ClaimReader
         };
         var claims = new List<Claim>();
         var resolved = scopes.Resolve(mentions);
-        chunker = new Chunker(document, lattice, resolved, times);
+        chunker = new Chunker(document, lattice, resolved, times) { Catalogue = _actors };
         var instruments = new InstrumentFinder(document, lattice, resolved, times, _actors);
         for (var k = 0; k < sentences.Count; k++)
         {

@@ -112,7 +112,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     private ImmutableArray<ActorCode> Recalled(Function function, Predicate predicate, ImmutableArray<ActorCode> actors) => function switch
     {
         Function.Opponent => actors is [var charged] ? memory.Against(charged) : [],
-        Function.Foe => actors is [var fighter] && HitsNobodyNamed(predicate, fighter) ? memory.FoesOf(fighter) : [],
+        Function.Foe => actors is [var fighter] && HitsNobodyNamed(predicate, fighter) ? memory.FoesOf(fighter) is { IsEmpty: false } foes ? foes : AccuserOf(predicate, fighter) : [],
         Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
         Function.Series => memory.Series(type, actors, at),
         Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
@@ -140,6 +140,11 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         if (asked.GovernedBy is { Governor: { } governor, Subject: { } asker } && governor.Option("control") == "object") return asker.Mention;
         return asked.Subject is { Chunk: > 1 } subject && chunks[subject.Chunk - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } ? chunks[subject.Chunk - 2].Mention : null;
     }
+
+    // 'A tố B tấn công bệnh viện': where nobody is told to fight B, it is A who suffers.
+    private static ImmutableArray<ActorCode> AccuserOf(Predicate predicate, ActorCode fighter) =>
+        predicate is { Form: Form.Active, GovernedBy: { Subject.Mention: { CanAct: true, Actors: [var accuser] } } outer } && accuser != fighter
+        && outer.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Accuse) ? [accuser] : [];
 
     // The noun of an event right behind a verb, when nobody is named with it.
     private Predicate? NounBehind(Predicate verb)

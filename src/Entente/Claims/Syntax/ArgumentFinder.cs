@@ -91,6 +91,11 @@ internal static class ArgumentFinder
                     words += chunk.End - chunk.First;
                     // Words behind an argument begin a noun phrase of their own, which another mention may close.
                     break;
+                // 'mua tên lửa của A và tiêm kích của B': whose each thing is.
+                case ChunkKind.Link or ChunkKind.Comma when !none && wanted is null && predicate.Form != Form.Nominal && predicate.Arguments[^1] is var owned && OwnedThings.NextOwner(chunks, owned.Chunk, j) is > 0 and var next:
+                    predicate.Arguments[^1] = owned with { Chunk = next, Mention = owned.Mention with { End = chunks[next].End, Actors = [.. owned.Mention.Actors.Union(chunks[next].Mention!.Actors)] } };
+                    predicate.End = chunks[j = next].End;
+                    break;
                 case ChunkKind.Link when chunk.Tag == "and":
                     // 'đối với an ninh và chủ quyền của B': the preposition still waits for its mention.
                     if (!none && wanted is null && !(j + 1 < chunks.Count && chunks[j + 1].Kind == ChunkKind.Preposition)) return;

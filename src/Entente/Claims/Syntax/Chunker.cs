@@ -22,6 +22,9 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private int _mention;
     private int _time;
 
+    /// <summary>Tells which names are those of states; without it none is known for one.</summary>
+    public ActorCatalogue? Catalogue { get; init; }
+
     /// <summary>The chunks of a sentence. Sentences must come in order.</summary>
     public List<Chunk> Cut(Sentence sentence)
     {
@@ -133,6 +136,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             else if (hit.Entry.Kind == WordKind.Speech) predicate.Speech ??= hit.Entry;
         }
 
+        if (IsOfTie(found.Entry)) AddStates(predicate, sentence, hits, found);
         if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End);
         for (var k = i + 1; k < found.End; k++)
             if (document.Tokens[k].Has(TokenTraits.QuoteOpen)) _scareEnd = Math.Max(_scareEnd, QuoteEnd(sentence, k));
@@ -200,8 +204,14 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         null => true,
         // 'A mời B, B sẽ tham gia': with nothing behind it, it takes part in what was told before.
         "stop" => i >= document.Tokens.Length || document.Tokens[i].IsMark,
+        "land" => IsBeforeLand(i),
         _ => IsBeforeActor(i) == (next == "actor"),
     };
+
+    // 'A rút lui khỏi B' tells of troops where B is a state or a place in one, and of no treaty.
+    private bool IsBeforeLand(int i) =>
+        _mention < mentions.Length && mentions[_mention] is { Actors: [var one] } land && land.First == i
+        && (land.Kind == MentionKind.Place || land is { Kind: MentionKind.Actor, Head: null } && Catalogue?.Find(one) is { Kind: ActorKind.State });
 
     // 'A muốn B giúp' asks it of B, 'A muốn giúp' does not ask.
     private bool IsBeforeActor(int i)
@@ -233,6 +243,15 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     }
 
     private static bool IsForce(Mention mention) => mention.Head?.Tag is "force" or "weapon";
+
+    // 'quan hệ đồng minh giữa A và B rạn nứt': how a tie stands, besides which one it is.
+    private void AddStates(Predicate predicate, Sentence sentence, ReadOnlySpan<Hit> hits, Hit tie)
+    {
+        foreach (var hit in hits)
+            if (hit.End < tie.End && hit.Entry.Tail.Count > 0 && IsOfTie(hit.Entry) && hit.Entry.Tag != tie.Entry.Tag && HasTail(sentence, hit)) predicate.Cues.Add(hit.Entry);
+    }
+
+    private static bool IsOfTie(Entry entry) => entry.Kind == WordKind.Cue && entry.Line.Field(1) is "relation" or "bond";
 
     // A cue with a gap says more than the same words without one, as a longer cue would, unless it only adds to them ('triệu tập … phản đối').
     private static void AddCue(Predicate predicate, Entry cue)

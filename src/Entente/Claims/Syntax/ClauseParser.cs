@@ -40,6 +40,7 @@ internal static class ClauseParser
             else
             {
                 BorrowSubject(chunks, predicates, predicate, topic);
+                predicate.Subject = Listing.MembersBehind(chunks, predicate) ?? predicate.Subject;
                 Occasions.ReadGuests(chunks, predicate);
             }
 

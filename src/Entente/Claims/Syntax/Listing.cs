@@ -34,8 +34,12 @@ internal static class Listing
     /// <summary>Who is listed at the clause's end of many that nobody names: 'Nhiều nước đã trừng phạt B, trong đó có A và C'; or null.</summary>
     public static Argument? Behind(List<Chunk> chunks, Predicate verb)
     {
-        if (!IsOfMany(chunks, verb.Chunk)) return null;
-        for (var j = verb.Chunk + 1; j + 1 < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: not "and" }; j++)
+        return IsOfMany(chunks, verb.Chunk) ? ListedBehind(chunks, verb.Chunk) : null;
+    }
+
+    private static Argument? ListedBehind(List<Chunk> chunks, int verb)
+    {
+        for (var j = verb + 1; j + 1 < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[j] is not { Kind: ChunkKind.Link, Tag: not "and" }; j++)
         {
             if (Opens(chunks[j])) return chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } ? new(Function.Subject, mention, j + 1) : null;
             // 'gặp nhiều nước, trong đó có A': it lists those.
@@ -44,6 +48,11 @@ internal static class Listing
 
         return null;
     }
+
+    /// <summary>Those of a whole who are listed at the clause's end and do what it tells: 'Các thành viên C mua dầu của D gồm A và B'; or null.</summary>
+    public static Argument? MembersBehind(List<Chunk> chunks, Predicate verb) =>
+        verb is { Form: Form.Active, SubjectIsInherited: false, Subject.Chunk: > 1 and var whole } && whole < verb.Chunk
+        && chunks[whole - 1].Predicate is { HasNounCue: true } && chunks[whole - 2] is { Kind: ChunkKind.Determiner, Tag: "plural" } ? ListedBehind(chunks, verb.Chunk) : null;
 
     /// <summary>Whether right before an index stands a noun for several whom nobody names ('với các đồng minh như', 'gặp nhiều nước, trong đó có'), which the list behind it names.</summary>
     public static bool IsOfThose(List<Chunk> chunks, int at, Function waiting)

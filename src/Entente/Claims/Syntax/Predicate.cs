@@ -116,6 +116,9 @@ internal sealed class Predicate
     /// <summary>True when a governor's subject gets, has or uses what stands behind it ('nhận', 'dựa vào').</summary>
     public bool IsGetting => Governor?.Option("gets") is not null;
 
+    /// <summary>True for a verb that tells what is done to its subject ('B bị tấn công', 'B hứng chịu đòn tấn công'), which may be a place.</summary>
+    public bool Undergoes => Form == Form.Passive || Cues.Exists(c => c.Option("recipient") == "subject" || c.Line.Field(1) is "suffers" or "gets");
+
     /// <summary>True for a verb whose object does not do what the next verb tells ('thăm', 'dự', 'gặp').</summary>
     public bool GoesOn => Cues.Count > 0 && Cues.TrueForAll(c => c.Line.Field(1) is "goes" or "attends" or "convenes" or "meets");
 }

@@ -13,6 +13,15 @@ internal static class Relatives
         return true;
     }
 
+    /// <summary>The place of which a clause tells that opens with the link at an index: 'thành phố C, nơi bị B bao vây'; or null.</summary>
+    public static Argument? PlaceBefore(List<Chunk> chunks, int link)
+    {
+        if (chunks[link] is not { Kind: ChunkKind.Link, Tag: "relative", Entry: { } entry } || entry.Option("where") is null) return null;
+        var j = link - 1;
+        if (j > 0 && chunks[j].Kind is ChunkKind.Comma or ChunkKind.Dash) j--;
+        return j >= 0 && chunks[j] is { Kind: ChunkKind.Mention, Mention: { Actors.IsEmpty: false } mention } ? new(Function.Subject, mention, j) : null;
+    }
+
     /// <summary>Where 'do' stands before whoever does what a verb tells of the noun before it ('tên lửa do A cung cấp'), for such a verb lends its subject to no other; or -1.</summary>
     public static int Of(List<Chunk> chunks, Predicate verb)
     {

@@ -76,7 +76,8 @@ internal static class SubjectFinder
                     }
 
                     if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
-                    else if (function is Function.Subject or Function.By or Function.Agent && chunk.Mention!.CanAct)
+                    // 'thành phố Odessa hứng chịu đòn tấn công': what is done may be done to a place.
+                    else if (function is Function.Subject or Function.By or Function.Agent && (chunk.Mention!.CanAct || predicate.Undergoes && chunk.Mention is { Kind: MentionKind.Place, Actors.IsEmpty: false }))
                     {
                         TakeSubject(chunks, predicates, p, j, words, crossedComma);
                         return;
@@ -192,6 +193,12 @@ internal static class SubjectFinder
                     predicate.IsConditional = OpensCondition(chunks, k);
                     return;
                 }
+                // 'thành phố C, nơi bị B bao vây': it is done to the place before.
+                else if (bare && Relatives.PlaceBefore(chunks, k) is { } place)
+                {
+                    predicate.Subject = place;
+                    return;
+                }
                 else if (chunks[k].Kind is ChunkKind.Link or ChunkKind.Stop or ChunkKind.Predicate)
                 {
                     // 'A nói đang bị B đe dọa': it goes on from the verb before.
@@ -214,8 +221,8 @@ internal static class SubjectFinder
                 return;
             }
 
-            // 'A nói quân đội B ở biên giới sẽ tấn công': who stands right behind a verb that says does what is said.
-            if (words > 0 && !crossedComma && verb.Speech is { Tag: "says" })
+            // 'A nói quân đội B ở biên giới sẽ tấn công', 'A công bố đại sứ B ở C sẽ rời đi': who stands right behind a verb that says does what is said.
+            if (words > 0 && !crossedComma && (verb.Speech is { Tag: "says" } || verb is { IsLight: true, Cues.Count: 0 } && predicate.HasAuxiliary))
             {
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 predicate.GovernedBy = verb;
@@ -310,6 +317,7 @@ internal static class SubjectFinder
             return;
         }
 
+        if (link.Tag == "copula" && Aims.Take(chunks, predicate, j)) return;
         if (link.Tag == "and" && !predicate.HasAuxiliary) TakeAuxiliary(chunks, predicate, j);
         if (Inheritance.Previous(chunks, predicates, p) is not { } earlier)
         {
@@ -322,8 +330,7 @@ internal static class SubjectFinder
             }
 
             // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
-            var undergoes = predicate.Form == Form.Passive || predicate.Cues.Exists(c => c.Option("recipient") == "subject");
-            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (undergoes || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
+            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (predicate.Undergoes || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
             predicate.SubjectIsInherited = predicate.Subject is not null;
             return;
         }

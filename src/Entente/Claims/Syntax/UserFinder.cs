@@ -20,8 +20,11 @@ internal static class UserFinder
             if (chunks[j].Predicate is { Form: not Form.Nominal } user && (user.IsGetting || user.Cues.Exists(c => c.Line.Field(1) == "launches"))) predicate.User = user.Subject;
             // 'tấn công B bằng tên lửa do C cung cấp': whoever does it so has what it is done with.
             if (chunks[j] is { Kind: ChunkKind.Preposition, Entry: { } preposition } && preposition.Option("means") is not null) predicate.User = DoerBefore(chunks, j);
-            if (chunks[j].Kind is ChunkKind.Predicate or ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop || chunks[j] is { Kind: ChunkKind.Link, Tag: not "and" } || predicate.User is not null) return;
+            if (chunks[j].Kind is ChunkKind.Predicate or ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop || chunks[j] is { Kind: ChunkKind.Link, Tag: not "and" } || predicate.User is not null) break;
         }
+
+        // 'vũ khí do phương Tây cung cấp như tên lửa của A': whose they are gave them.
+        if (predicate.User is not null && OwnedThings.OwnersListed(chunks, predicate) is { } owners) predicate.Subject = owners;
     }
 
     private static Argument? DoerBefore(List<Chunk> chunks, int at)

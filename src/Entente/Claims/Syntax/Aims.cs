@@ -1,0 +1,50 @@
+using Entente.Language;
+
+namespace Entente.Claims.Syntax;
+
+/// <summary>Finds whose aim or plan it is that a verb behind 'là' tells: 'Mục tiêu của A là tấn công B'.</summary>
+internal static class Aims
+{
+    private const int MaxNoun = 3;
+
+    /// <summary>Lets whoever's aim it is do what <paramref name="predicate"/> tells behind the copula at an index; false for any other words.</summary>
+    public static bool Take(List<Chunk> chunks, Predicate predicate, int copula)
+    {
+        var owner = OwnerBefore(chunks, copula);
+        if (owner < 0 || NounBefore(chunks, owner - 2) is not { } aim) return false;
+        predicate.Subject = new(Function.Subject, chunks[owner].Mention!, owner);
+        // What is aimed at is not done yet.
+        if (predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (aim.Tag == "planned" ? Reality.Planned : Reality.Hypothetical, aim.Form);
+        return true;
+    }
+
+    // Whoever owns the noun before the copula; where and when may stand between ('Mục tiêu của A ở B lúc này là').
+    private static int OwnerBefore(List<Chunk> chunks, int copula)
+    {
+        for (var j = copula - 1; j > 1; j--)
+        {
+            if (chunks[j].Kind != ChunkKind.Mention)
+            {
+                if (chunks[j].Kind is ChunkKind.Word or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Auxiliary or ChunkKind.Preposition or ChunkKind.Determiner) continue;
+                return -1;
+            }
+
+            var function = ClauseParser.FunctionAt(chunks, j);
+            if (function == Function.Of && chunks[j - 1].Kind == ChunkKind.Preposition) return chunks[j].Mention is { CanAct: true, Actors.IsEmpty: false } ? j : -1;
+            if (function is not (Function.In or Function.With)) return -1;
+        }
+
+        return -1;
+    }
+
+    private static Entry? NounBefore(List<Chunk> chunks, int j)
+    {
+        for (var last = j - MaxNoun; j >= 0 && j > last; j--)
+        {
+            if (chunks[j] is { Kind: ChunkKind.Nominalizer, Tag: "planned" or "hypothetical" } noun) return noun.Entry;
+            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Adverb)) return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using Entente.Claims;
+using Xunit;
+
+namespace Entente.Tests.Claims;
+
+/// <summary>Owners, places and aims: whose the things are that a verb names, where it happens, and who means to do it.</summary>
+public class OwnedThingsTests
+{
+    private static readonly Reader Reader = new();
+
+    [Fact]
+    public void Whose_each_thing_is_counts_as_much_as_whose_the_first_is()
+    {
+        Assert.Equal("IND > FRA+RUS", Read(ClaimType.Cooperate, "Ấn Độ mua tên lửa S-400 của Nga và tiêm kích Rafale của Pháp."));
+        Assert.Equal("TUR > AUS+IRN+RUS", Read(ClaimType.Cooperate, "Thổ Nhĩ Kỳ mua dầu từ Nga, khí đốt từ Iran và than từ Úc."));
+        Assert.Equal("RUS > USA", Read(ClaimType.Assault, "Nga bắn rơi máy bay Mỹ, tàu Anh phản ứng."));
+    }
+
+    [Fact]
+    public void Whose_the_listed_arms_are_gave_them() =>
+        Assert.Equal("GBR+USA > UKR", Read(ClaimType.Aid, "Ukraine tấn công Nga bằng vũ khí tầm xa do phương Tây cung cấp như tên lửa ATACMS của Mỹ và tên lửa Storm Shadow của Anh."));
+
+    [Fact]
+    public void Members_listed_at_the_end_do_it_and_not_the_whole() =>
+        Assert.Equal("HUN+SVK > RUS", Read(ClaimType.Cooperate, "Các thành viên NATO khác mua dầu của Nga bao gồm Hungary và Slovakia."));
+
+    [Fact]
+    public void What_is_done_may_be_done_to_a_place()
+    {
+        Assert.Equal("ISIS > SYR", Read(ClaimType.Assault, "Hàng cứu trợ được thả xuống thành phố Deir ez-Zor, nơi bị các tay súng IS bao vây từ năm 2014."));
+        Assert.Equal("RUS > UKR", Read(ClaimType.Assault, "Thành phố Odessa hứng chịu đòn tấn công của Nga."));
+    }
+
+    [Fact]
+    public void Whose_an_aim_is_means_to_do_it() =>
+        Assert.Equal("RUS > UKR", Read(ClaimType.Assault, "Mục tiêu chính của Nga ở giai đoạn này là đẩy lùi lực lượng Ukraine khỏi miền đông."));
+
+    [Fact]
+    public void Troops_leave_a_land_and_others_leave_a_treaty()
+    {
+        Assert.Equal("USA", Read(ClaimType.Retreat, "Mỹ đã rút lui khỏi Syria."));
+        Assert.Null(Read(ClaimType.Retreat, "Armenia đã rút lui khỏi CSTO."));
+    }
+
+    [Fact]
+    public void Whoever_accuses_is_who_was_attacked_where_nobody_else_is_told_to_fight() =>
+        Assert.Equal("THA > KHM", Read(ClaimType.Assault, "Campuchia cáo buộc Thái Lan tấn công bệnh viện."));
+
+    [Fact]
+    public void A_tie_is_told_together_with_how_it_stands()
+    {
+        const string Text = "Quan hệ đồng minh giữa Mỹ và Pakistan trở nên căng thẳng.";
+        Assert.Equal("PAK+USA", Read(ClaimType.Ally, Text));
+        Assert.Equal("PAK+USA", Read(ClaimType.Dispute, Text));
+    }
+
+    private static string? Read(ClaimType type, string text) =>
+        Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims.FirstOrDefault(c => c.Type == type) is not { } claim ? null
+            : string.Join(" > ", new[] { claim.Actors, claim.Recipients }.Where(a => !a.IsEmpty).Select(a => string.Join('+', a.Select(c => c.ToString()).Order(StringComparer.Ordinal))));
+}
