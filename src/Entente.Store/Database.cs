@@ -21,7 +21,7 @@ public enum MapAccess
 /// <summary>Opens the file, and sees that it is one of ours and that the engine is sound.</summary>
 internal static class Database
 {
-    public const int SchemaVersion = 9;
+    public const int SchemaVersion = 10;
 
     // Maps of this version and later are brought up to ours.
     private const int OldestVersion = 4;

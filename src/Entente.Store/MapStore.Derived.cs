@@ -89,7 +89,7 @@ public sealed partial class MapStore
     public IEnumerable<Sighting> SightingsOf(IEnumerable<string> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        using var prepared = new Prepared(_connection, Derived["sightings-by-id"]);
+        var prepared = OneByOne["sightings-by-id"];
         var list = new List<Sighting>();
         foreach (var id in claims)
         {

@@ -54,7 +54,7 @@ public sealed partial class MapStore
     }
 
     /// <summary>The latest few events that are so between two, of each bearing, and when any of them was last told; of the same scopes, its actors aside.</summary>
-    public (IReadOnlyList<MapEvent> Latest, DateOnly? Told) LatestBetween(Dyad pair, Scope scope)
+    private (IReadOnlyList<MapEvent> Latest, DateOnly? Told) LatestBetween(Dyad pair, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
         if (!scope.Realities.IsEmpty && !scope.Realities.Contains(Reality.Actual)) return ([], null);

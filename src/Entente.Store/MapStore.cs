@@ -12,6 +12,7 @@ public sealed partial class MapStore : IDisposable
     private static readonly IReadOnlyDictionary<string, string> Asking = SqlText.Statements("asking");
 
     private readonly SqliteConnection _connection;
+    private PreparedFile? _derived;
 
     private MapStore(string path, SqliteConnection connection) => (Path, _connection) = (path, connection);
 
@@ -27,6 +28,9 @@ public sealed partial class MapStore : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         return new(path, Database.Open(path, access));
     }
+
+    /// <summary>The questions to a map that is open already; not to be disposed, for whoever opened it closes it.</summary>
+    internal static MapStore Over(SqliteConnection connection) => new(connection.DataSource, connection);
 
     /// <summary>Begins to add articles. Dispose it when done; what was not flushed by then is.</summary>
     /// <param name="reader">The reader's stamp; see <see cref="ReaderStamp"/>.</param>
@@ -77,6 +81,13 @@ public sealed partial class MapStore : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = new Conditions().AndArticle(filter).AndTime(filter, "s.published_first", "s.published_last");
         return Rows(Asking["articles"], conditions, "s.published_last DESC, s.doc", filter.Limit, r => Article(r, 0));
+    }
+
+    /// <summary>An article without its text, or null when the map does not hold it.</summary>
+    public KeptArticle? Article(string id)
+    {
+        using var rows = OneByOne["article-by-id"].Rows(id);
+        return rows.Read() ? Article(rows, 0) : null;
     }
 
     /// <summary>The text of an article as it is now, or null when the map does not hold it.</summary>
@@ -140,7 +151,14 @@ public sealed partial class MapStore : IDisposable
     public ImmutableArray<Finding> Search(string words, int limit = 20) => new Searching(_connection, Asking).Find(words, limit);
 
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _derived?.Dispose();
+        _connection.Dispose();
+    }
+
+    // What answers ask for one at a time, many times over.
+    private PreparedFile OneByOne => _derived ??= new(_connection, "derived");
 
     private PersonJudgements People()
     {

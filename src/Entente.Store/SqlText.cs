@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 
@@ -18,7 +19,12 @@ internal static class SqlText
     }
 
     /// <summary>The named statements of a file.</summary>
-    public static IReadOnlyDictionary<string, string> Statements(string file)
+    public static IReadOnlyDictionary<string, string> Statements(string file) => Files.GetOrAdd(file, Cut);
+
+    // A question opens some of them several times.
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Files = new(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Cut(string file)
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var part in File(file).Split(Mark).Skip(1))

@@ -1,11 +1,12 @@
 using Entente.Store.Tests.Support;
+using Entente.Views.Answers;
 using Entente.Views.Pictures;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Entente.Store.Tests;
 
-/// <summary>The picture that a map keeps is at any time the one that is drawn of all that it tells.</summary>
+/// <summary>The picture and the sums that a map keeps are at any time those that are made of all that it tells.</summary>
 public class PictureTests
 {
     [Fact]
@@ -64,7 +65,7 @@ public class PictureTests
     {
         using var map = new MapFile();
         map.Add(Some.Samples);
-        foreach (var sql in new[] { "DELETE FROM ties WHERE row IN (SELECT min(row) FROM ties)", "DELETE FROM events WHERE row % 3 = 0", "DELETE FROM pictures" })
+        foreach (var sql in new[] { "DELETE FROM ties WHERE row IN (SELECT min(row) FROM ties)", "DELETE FROM events WHERE row % 3 = 0", "DELETE FROM pictures", "DELETE FROM sums" })
         {
             Run(map, sql);
             using var store = map.Open(MapAccess.Look);
@@ -99,11 +100,16 @@ public class PictureTests
     {
         Assert.Equal(0, Number(map, "SELECT count(*) FROM picture_queue"));
         Assert.Equal(1, Number(map, "SELECT count(*) FROM pictures"));
+        Assert.Equal(1, Number(map, "SELECT count(*) FROM sums"));
         using var store = map.Open(MapAccess.Look);
         AssertRight(store);
     }
 
-    private static void AssertRight(MapStore store) => Assert.Equal(Text(Picture.Of(store.Stretches())), Text(store.Picture()));
+    private static void AssertRight(MapStore store)
+    {
+        Assert.Equal(Text(Picture.Of(store.Stretches())), Text(store.Picture()));
+        foreach (var most in new[] { 1, 3, Scope.All.Most, 2 * Scope.All.Most }) Assert.Equal(MapSumsRecord.Of(store.SummedUp(most)), MapSumsRecord.Of(store.Sums(most)));
+    }
 
     private static string Text(Picture picture) =>
         string.Join('\n', picture.Strands.Select(s => $"{s.One} {s.Other} {s.Pull} {s.Reality} {s.Told} {string.Join(';', s.Parts)}").Concat(picture.Network.Nodes.Select(n => $"{n}")).Concat(picture.Network.Edges.Select(e => $"{e}")));

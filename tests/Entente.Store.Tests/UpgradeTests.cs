@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Entente.Map;
 using Entente.Store.Tests.Support;
+using Entente.Views.Answers;
 using Entente.Views.Pictures;
 using Microsoft.Data.Sqlite;
 using Xunit;
@@ -26,6 +27,9 @@ public class UpgradeTests
     [InlineData(8, MapAccess.Ask)]
     [InlineData(8, MapAccess.Look)]
     [InlineData(8, MapAccess.Create)]
+    [InlineData(9, MapAccess.Ask)]
+    [InlineData(9, MapAccess.Look)]
+    [InlineData(9, MapAccess.Create)]
     public void A_map_of_an_older_version_is_of_ours_once_it_is_opened_and_has_lost_nothing(int version, MapAccess access)
     {
         using var map = new MapFile();
@@ -40,6 +44,7 @@ public class UpgradeTests
             using var picture = new KeptPicture(store.Connection);
             Assert.False(picture.IsMissing);
             Assert.Equal(Picture.Of(store.Stretches()).Strands.Length, store.Picture().Strands.Length);
+            Assert.Equal(MapSumsRecord.Of(store.SummedUp(Scope.All.Most)), MapSumsRecord.Of(store.Sums(Scope.All.Most)));
         }
 
         using (var fresh = new MapFile())

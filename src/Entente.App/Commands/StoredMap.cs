@@ -22,7 +22,7 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     public override SourceArticle? Article(string id)
     {
         if (_articles.TryGetValue(id, out var known)) return known;
-        var article = store.Articles(new() { Article = id }).FirstOrDefault();
+        var article = store.Article(id);
         return _articles[id] = article is null ? null : new(article.Id, article.Title, article.Published, article.Outlet, article.Url) { IsRetracted = article.IsRetracted };
     }
 
@@ -34,17 +34,9 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
         !IsWhole(scope) || !scope.Actors.IsEmpty ? base.PairCounts(scope)
         : [.. store.EventCounts(scope), .. IsOfAnyTime(scope) ? store.TieCounts(scope) : SoFar(Ties(scope), scope).SelectMany(PairCount.Of)];
 
-    public override IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope)
-    {
-        if (!IsWhole(scope)) return base.LastTold(pairs, scope);
-        return pairs.ToDictionary(p => p, p =>
-        {
-            var (events, last) = store.LatestBetween(p, scope);
-            var ties = SoFar(Ties(scope with { Actors = [p.Actor], Others = [p.Recipient] }), scope);
-            var told = PairTold.Of(events.Select(Happening.Of).Concat(ties.Select(Happening.Of)));
-            return told with { Last = last is null || told.Last > last ? told.Last : last };
-        });
-    }
+    public override IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope) => IsWhole(scope) ? store.LastTold(pairs, scope) : base.LastTold(pairs, scope);
+
+    public override MapSums Sums(Scope scope) => IsAll(scope) ? store.Sums(scope.Most) : base.Sums(scope);
 
     public override Page<Plan> Plans(Scope scope, DateOnly day, bool open) => IsWhole(scope) ? store.Plans(scope, day, open) : base.Plans(scope, day, open);
 
@@ -110,6 +102,8 @@ internal sealed class StoredMap(MapStore store) : ScannedMap
     private static bool IsWhole(Scope scope) => !scope.IsOfSome;
 
     private static bool IsOfAnyTime(Scope scope) => scope is { Since: null, Until: null };
+
+    private static bool IsAll(Scope scope) => IsWhole(scope) && IsOfAnyTime(scope) && scope is { ToldSince: null, Types.IsEmpty: true, Realities.IsEmpty: true, Actors.IsEmpty: true, Others.IsEmpty: true };
 
     private Decision Surrounded(Decision decision, DateOnly day)
     {

@@ -76,6 +76,9 @@ FROM agreements g LEFT JOIN agreement_steps s ON s.agreement = g.row
 SELECT c.id, s.doc, s.echo, c.type, c.actors, c.recipients, c.reality, c.mode, c.speaker, c.time, s.published, c.place, c.instrument, s.outlet, c.quote, c.confidence, c.areas
 FROM claims c JOIN snapshots s ON s.id = c.snapshot WHERE c.id = $id AND s.is_current = 1 LIMIT 1;
 
+-- name: article-by-id
+SELECT s.doc, s.number, s.echo, s.title, s.published, s.outlet, s.url, s.hash, s.is_retracted FROM snapshots s WHERE s.doc = $doc AND s.is_current = 1;
+
 -- name: record-by-id
 SELECT s.doc, n.number, s.echo, n.name, n.parties, n.status, n.time, s.published
 FROM instruments n JOIN snapshots s ON s.id = n.snapshot WHERE s.doc = $doc AND n.number = $number AND s.is_current = 1;

@@ -5,10 +5,16 @@ SELECT NULL, NULL, picture FROM pictures WHERE name = 'all' UNION ALL SELECT one
 SELECT count(*) FROM picture_queue;
 
 -- name: is-missing
-SELECT NOT EXISTS (SELECT 1 FROM pictures) AND (EXISTS (SELECT 1 FROM event_pairs) OR EXISTS (SELECT 1 FROM ties));
+SELECT (NOT EXISTS (SELECT 1 FROM pictures) OR NOT EXISTS (SELECT 1 FROM sums)) AND (EXISTS (SELECT 1 FROM event_pairs) OR EXISTS (SELECT 1 FROM ties));
 
 -- name: keep
 INSERT INTO pictures VALUES ('all', $picture) ON CONFLICT DO UPDATE SET picture = excluded.picture;
+
+-- name: kept-sums
+SELECT NULL, NULL, sums FROM sums WHERE name = 'all' UNION ALL SELECT one, other, NULL FROM picture_queue;
+
+-- name: keep-sums
+INSERT INTO sums VALUES ('all', $sums) ON CONFLICT DO UPDATE SET sums = excluded.sums;
 
 -- name: unqueue
 DELETE FROM picture_queue;

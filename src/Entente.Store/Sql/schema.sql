@@ -352,8 +352,9 @@ CREATE TABLE agreement_steps (
 ) STRICT, WITHOUT ROWID;
 
 -- The picture of the whole map, as it was but for the pairs that are queued: those are to be drawn anew. The queue is kept by the
--- triggers, so that no picture can be older than what it shows.
+-- triggers, so that no picture can be older than what it shows. The sums of the whole map are kept with it, and are made anew while anything is queued.
 CREATE TABLE pictures (name TEXT PRIMARY KEY, picture BLOB NOT NULL) STRICT;
+CREATE TABLE sums (name TEXT PRIMARY KEY, sums BLOB NOT NULL) STRICT;
 CREATE TABLE picture_queue (one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) STRICT, WITHOUT ROWID;
 CREATE TRIGGER drawn_pairs_come AFTER INSERT ON event_pairs WHEN new.other <> '-' BEGIN
     INSERT INTO picture_queue VALUES (new.one, new.other) ON CONFLICT DO NOTHING;

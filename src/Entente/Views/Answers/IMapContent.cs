@@ -81,6 +81,9 @@ public interface IMapContent
     /// <summary>What was last told of each of some pairs, whose smaller code comes first, in the scope (its actors aside).</summary>
     IReadOnlyDictionary<Dyad, PairTold> LastTold(IReadOnlyCollection<Dyad> pairs, Scope scope);
 
+    /// <summary>Both summed up, with the first <see cref="Scope.Most"/> links of a kind.</summary>
+    MapSums Sums(Scope scope);
+
     /// <summary>
     /// The plans of the scope as they stood on a day, those that are awaited or overdue or else those that happened or were dropped; those with a
     /// time first, then by day and id. What became of them is looked for in all that was known on the day, whatever the scope's times.

@@ -12,6 +12,9 @@ public sealed record PairTold(DateOnly? Last, ImmutableArray<string> Binding, Im
     /// <summary>How many claims of each are wanted.</summary>
     public const int Few = 6;
 
+    /// <summary>What is known of two of whom nothing is told.</summary>
+    public static PairTold Nothing { get; } = new(null, [], []);
+
     /// <summary>From all that is told of the two, or from the latest <see cref="Few"/> of each side.</summary>
     public static PairTold Of(IEnumerable<Happening> happenings)
     {

@@ -76,6 +76,13 @@ public abstract class ScannedMap : IMapContent
     }
 
     /// <inheritdoc/>
+    public virtual MapSums Sums(Scope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return MapSums.Of(PairCounts(scope), scope.Most, pairs => LastTold(pairs, scope));
+    }
+
+    /// <inheritdoc/>
     public virtual Page<Plan> Plans(Scope scope, DateOnly day, bool open)
     {
         ArgumentNullException.ThrowIfNull(scope);

@@ -55,7 +55,7 @@ public static class PictureRecord
         return new(ImmutableArray.Create(strands)) { Network = new([.. nodes], [.. edges]) };
     }
 
-    private static void Write(BinaryWriter @out, NetworkNode node)
+    internal static void Write(BinaryWriter @out, NetworkNode node)
     {
         @out.Write(node.Actor.ToString());
         @out.Write7BitEncodedInt(node.Cluster);
@@ -65,7 +65,7 @@ public static class PictureRecord
         @out.Write(node.Between);
     }
 
-    private static NetworkNode Node(BinaryReader @in) => new(new(@in.ReadString()), @in.Read7BitEncodedInt(), @in.Read7BitEncodedInt(), @in.ReadDouble(), @in.ReadDouble(), @in.ReadDouble());
+    internal static NetworkNode Node(BinaryReader @in) => new(new(@in.ReadString()), @in.Read7BitEncodedInt(), @in.Read7BitEncodedInt(), @in.ReadDouble(), @in.ReadDouble(), @in.ReadDouble());
 
     private static void Write(BinaryWriter @out, Strand strand)
     {
