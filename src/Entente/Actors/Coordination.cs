@@ -53,7 +53,9 @@ internal static class Coordination
     private static bool IsBeforeVerb(Lattice lattice, Mention mention)
     {
         if (mention.Head is not null) return false;
-        foreach (var hit in lattice.At(mention.End))
+        // 'A, B cùng ngày đã gửi': a time may stand between.
+        var verb = lattice.Longest(mention.End, WordKind.Time) is { } time ? time.End : mention.End;
+        foreach (var hit in lattice.At(verb))
             if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Governors or WordKind.Speech or WordKind.Adverbs || hit.Entry.Kind == WordKind.Cue && hit.Entry.Option("pos") != "noun") return true;
         return false;
     }

@@ -6,6 +6,7 @@ namespace Entente.Claims.Syntax;
 internal static class Listing
 {
     private const int MaxNoun = 4;
+    private const int MaxDress = 2;
 
     /// <summary>The mention at an index when it owns what stands before it ('F-16 của A'), or null.</summary>
     public static Mention? Owner(List<Chunk> chunks, int j) =>
@@ -189,9 +190,14 @@ internal static class Listing
     /// <summary>Whose plan or effort it is that a purpose stands behind ('kế hoạch của A để tấn công B'), or null.</summary>
     public static Argument? Planner(List<Chunk> chunks, int link) => OwnerOfNoun(chunks, link - 1);
 
-    // Who stands at an index with the noun before him that is his: 'kế hoạch của A'.
-    private static Argument? OwnerOfNoun(List<Chunk> chunks, int j) =>
-        j > 1 && Owner(chunks, j) is { } owner && chunks[j - 1].Kind == ChunkKind.Preposition && chunks[j - 2].Kind == ChunkKind.Nominalizer ? new(Function.Subject, owner, j) : null;
+    // Who stands at an index with the noun before him that is his: 'kế hoạch của A', 'hành động tập thể của A', 'ủng hộ nỗ lực của A'.
+    private static Argument? OwnerOfNoun(List<Chunk> chunks, int j)
+    {
+        if (j <= 1 || Owner(chunks, j) is not { } owner || chunks[j - 1].Kind != ChunkKind.Preposition) return null;
+        var noun = j - 2;
+        if (noun > 0 && chunks[noun].Kind is ChunkKind.Word or ChunkKind.Adverb && chunks[noun].End - chunks[noun].First <= MaxDress) noun--;
+        return chunks[noun].Kind == ChunkKind.Nominalizer || noun == j - 2 && chunks[noun].Predicate is { HoldsNoun: true } ? new(Function.Subject, owner, j) : null;
+    }
 
     /// <summary>Whom a verb of blame or punishment right before the link of its reason is aimed at ('trừng phạt B vì …'), or null.</summary>
     public static Argument? Blamed(List<Chunk> chunks, Predicate verb, int link)

@@ -29,6 +29,9 @@ internal sealed class Predicate
     /// <summary>The verb of saying its words are or begin with ('khẳng định' in 'khẳng định cam kết'), or null.</summary>
     public Entry? Saying { get; set; }
 
+    /// <summary>True when its words end in a noun of what somebody does or plans ('ủng hộ nỗ lực', 'phản đối kế hoạch của').</summary>
+    public bool HoldsNoun { get; set; }
+
     /// <summary>Index of its chunk.</summary>
     public int Chunk { get; set; }
 

@@ -140,6 +140,10 @@ internal static class SubjectFinder
                     if (possessor is not null) goto default;
                     Linked(chunks, predicates, p, j);
                     return;
+                // 'Lực lượng A bao gồm tàu của B đã tuần tra': the whole does it.
+                case ChunkKind.Predicate when chunk.Predicate!.Subject is { } whole && whole.Chunk == j - 1 && chunk.Predicate.Cues.Exists(c => c.Line.Field(1) == "consists"):
+                    predicate.Subject = whole;
+                    return;
                 // 'lực lượng do A hậu thuẫn tấn công B': A is only named to tell whose they are.
                 case ChunkKind.Predicate when Relatives.Of(chunks, chunk.Predicate!) is >= 0 and var opening:
                     j = opening;
@@ -353,6 +357,8 @@ internal static class SubjectFinder
 
         // 'A nói B tấn công và thề trả đũa': who says goes on saying.
         if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Inheritance.Main(predicate, earlier);
+        // 'A khẳng định B bị đánh bại và đã ra lệnh …': to whom it was done gives no order.
+        if (link.Tag == "and" && earlier is { Form: Form.Passive, GovernedBy: { Speech: not null, Form: Form.Active } teller } && predicate is { Form: Form.Active, HasAuxiliary: true }) earlier = teller;
         // 'A trừng phạt B vì mua dầu của C': B is blamed for what B does.
         if (link.Entry?.Option("because") is not null && Listing.Blamed(chunks, earlier, j) is { } blamed)
         {
