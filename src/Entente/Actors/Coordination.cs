@@ -40,6 +40,8 @@ internal static class Coordination
             if (link == 2 || (end - first >= 2 || BehindNoun(lattice, mentions[first])) && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
         }
 
+        // 'Sau vụ thử của A, B và C tập trận': the comma ends the phrase that opens the sentence, and B and C do it.
+        if (closed > first + 1 && Link(document, lattice, mentions[first].End, mentions[first + 1].First) == 1 && OpensSentence(document, lattice, sentence, mentions[first]) && StandsBeforeVerb(lattice, mentions[closed - 1])) return first + 1;
         if (closed >= end) return closed;
         return IsBeforeCompany(document, lattice, mentions[end - 1]) || OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
     }
@@ -50,9 +52,19 @@ internal static class Coordination
             || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by" or "among", Length: 1 }
             || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 });
 
-    private static bool IsBeforeVerb(Lattice lattice, Mention mention)
+    // Whether a mention stands in the phrase with a preposition that opens the sentence, up to its first comma.
+    private static bool OpensSentence(Document document, Lattice lattice, Sentence sentence, Mention mention)
     {
-        if (mention.Head is not null) return false;
+        if (mention.First == sentence.First || lattice.Longest(sentence.First, WordKind.Prepositions) is null) return false;
+        for (var i = sentence.First; i < mention.First; i++)
+            if (document.Tokens[i].IsMark) return false;
+        return true;
+    }
+
+    private static bool IsBeforeVerb(Lattice lattice, Mention mention) => mention.Head is null && StandsBeforeVerb(lattice, mention);
+
+    private static bool StandsBeforeVerb(Lattice lattice, Mention mention)
+    {
         // 'A, B cùng ngày đã gửi': a time may stand between.
         var verb = lattice.Longest(mention.End, WordKind.Time) is { } time ? time.End : mention.End;
         foreach (var hit in lattice.At(verb))

@@ -196,7 +196,7 @@ internal static class Listing
         if (j <= 1 || Owner(chunks, j) is not { } owner || chunks[j - 1].Kind != ChunkKind.Preposition) return null;
         var noun = j - 2;
         if (noun > 0 && chunks[noun].Kind is ChunkKind.Word or ChunkKind.Adverb && chunks[noun].End - chunks[noun].First <= MaxDress) noun--;
-        return chunks[noun].Kind == ChunkKind.Nominalizer || noun == j - 2 && chunks[noun].Predicate is { HoldsNoun: true } ? new(Function.Subject, owner, j) : null;
+        return chunks[noun] is { Kind: ChunkKind.Nominalizer, Tag: not "thing" } || noun == j - 2 && chunks[noun].Predicate is { HoldsNoun: true } ? new(Function.Subject, owner, j) : null;
     }
 
     /// <summary>Whom a verb of blame or punishment right before the link of its reason is aimed at ('trừng phạt B vì …'), or null.</summary>
