@@ -55,7 +55,8 @@ internal static class Coordination
     // Whether a mention stands in the phrase with a preposition that opens the sentence, up to its first comma.
     private static bool OpensSentence(Document document, Lattice lattice, Sentence sentence, Mention mention)
     {
-        if (mention.First == sentence.First || lattice.Longest(sentence.First, WordKind.Prepositions) is null) return false;
+        // 'Khi A, B và C hợp sức': right behind such a word they are all its clause's subject.
+        if (mention.First == sentence.First || lattice.Longest(sentence.First, WordKind.Prepositions) is null && !(lattice.Longest(sentence.First, WordKind.Links) is { } link && link.End < mention.First)) return false;
         for (var i = sentence.First; i < mention.First; i++)
             if (document.Tokens[i].IsMark) return false;
         return true;

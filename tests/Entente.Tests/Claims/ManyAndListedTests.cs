@@ -31,4 +31,26 @@ public class ManyAndListedTests
     [Fact]
     public void A_group_whose_members_are_listed_has_them_in_a_pair_too() =>
         Assert.Contains("CONSULT CHN+KAZ+KGZ+UZB > ", Told.In("Trung Quốc viện trợ cho các nước Trung Á, gồm Kazakhstan, Kyrgyzstan và Uzbekistan. Hội nghị thượng đỉnh Trung Quốc - Trung Á diễn ra hôm 3/7."));
+
+    [Fact]
+    public void The_comma_behind_what_opens_a_sentence_begins_no_list()
+    {
+        Assert.Equal(["ASSAULT RUS > UKR", "SANCTION USA+EU > RUS"], Told.In("Khi Nga tấn công Ukraine, Mỹ và EU lập tức trừng phạt Moscow."));
+        Assert.Equal(["CONSULT USA+GBR > RUS", "SANCTION USA+GBR > IRN"], Told.In("Sau cuộc gặp với Nga, Mỹ và Anh lập tức trừng phạt Iran."));
+    }
+
+    [Fact]
+    public void With_its_subject_behind_it_the_list_is_whole() =>
+        Assert.Equal(["CONSULT USA > JPN+KOR+VNM", "CONSULT USA > CHN"], Told.In("Sau khi thăm Nhật Bản, Hàn Quốc và Việt Nam, ông Trump đến Trung Quốc."));
+
+    [Fact]
+    public void A_whole_does_what_it_is_told_to_do_not_its_parts() =>
+        Assert.Equal(["MOBILIZE NATO > "], Told.In("Lực lượng tàu chiến NATO bao gồm tàu tuần dương của Mỹ đã tiến hành tuần tra ở Biển Đen.", ClaimType.Mobilize));
+
+    [Fact]
+    public void A_purpose_is_of_whoever_plans_it()
+    {
+        Assert.Equal(["MEMBER UKR > EU"], Told.In("Thủ tướng Italy ủng hộ nỗ lực của Kiev nhằm gia nhập EU.", ClaimType.Member));
+        Assert.Equal(["ASSAULT UKR > RUS"], Told.In("Ukraine sử dụng vũ khí tầm xa của phương Tây để tấn công sâu vào nước Nga.", ClaimType.Assault));
+    }
 }
