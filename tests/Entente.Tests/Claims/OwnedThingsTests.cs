@@ -1,4 +1,5 @@
 using Entente.Claims;
+using Entente.Tests.Support;
 using Xunit;
 
 namespace Entente.Tests.Claims;
@@ -53,6 +54,22 @@ public class OwnedThingsTests
         Assert.Equal("PAK+USA", Read(ClaimType.Ally, Text));
         Assert.Equal("PAK+USA", Read(ClaimType.Dispute, Text));
     }
+
+    [Fact]
+    public void Who_joins_later_does_it_with_those_who_began()
+    {
+        const string Begun = "Trung Quốc chỉ trích Mỹ. Nga và Belarus bắt đầu tập trận. ";
+        Assert.Equal(["COOPERATE RUS+BLR > ", "COOPERATE IRN+MLI > RUS+BLR"], Told.In(Begun + "Các lực lượng từ Iran và Mali cũng góp mặt.", ClaimType.Cooperate));
+        Assert.Equal(["COOPERATE RUS+BLR > ", "COOPERATE IND+IRN > RUS+BLR"], Told.In(Begun + "Hơn 30 quốc gia khác đã cử đại diện tham gia, bao gồm cả Ấn Độ và Iran.", ClaimType.Cooperate));
+    }
+
+    [Fact]
+    public void A_number_that_is_about_right_is_of_several() =>
+        Assert.Equal("FRA+GBR > RUS", Read(ClaimType.Sanction, "Hơn 30 quốc gia đã trừng phạt Nga, trong đó có Anh và Pháp."));
+
+    [Fact]
+    public void What_two_do_to_what_is_one_anothers_each_does_to_the_other() =>
+        Assert.Equal(["ASSAULT AZE > ARM", "ASSAULT ARM > AZE"], Told.In("Azerbaijan và Armenia tập kích mục tiêu quân sự của nhau.", ClaimType.Assault));
 
     private static string? Read(ClaimType type, string text) =>
         Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims.FirstOrDefault(c => c.Type == type) is not { } claim ? null

@@ -113,11 +113,11 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         article.Memory.Note(claims[^1]);
     }
 
-    // 'cáo buộc nhau', 'trục xuất nhà ngoại giao của nhau'.
+    // 'cáo buộc nhau', 'trục xuất nhà ngoại giao của nhau', 'tập kích mục tiêu của nhau'.
     private static bool IsReciprocal(List<Chunk> chunks, Predicate predicate)
     {
         var j = predicate.Chunk + 1;
-        while (j < chunks.Count && j <= predicate.Chunk + MaxDress && chunks[j] is { Kind: ChunkKind.Word or ChunkKind.Determiner } or { Kind: ChunkKind.Preposition, Function: Function.Of }) j++;
+        while (j < chunks.Count && j <= predicate.Chunk + MaxDress && chunks[j] is { Kind: ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer } or { Kind: ChunkKind.Preposition, Function: Function.Of }) j++;
         return j < chunks.Count && chunks[j] is { Kind: ChunkKind.Adverb, Entry: { } adverb } && adverb.Option("reciprocal") is not null;
     }
 

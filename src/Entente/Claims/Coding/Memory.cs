@@ -100,7 +100,8 @@ internal sealed class Memory
     public ImmutableArray<ActorCode> Series(ClaimType type, ImmutableArray<ActorCode> actors, int before)
     {
         foreach (var deed in Back(before, SeriesReach))
-            if (deed.Type == type && !deed.Recipients.IsEmpty && !deed.Recipients.Any(actors.Contains)) return deed.Recipients;
+            // 'A và B tập trận. C cũng góp mặt': what is done together another joins.
+            if (deed.Type == type && (deed.Recipients.IsEmpty && type.IsMutual() ? deed.Actors : deed.Recipients) is { IsEmpty: false } others && !others.Any(actors.Contains)) return others;
         return [];
     }
 

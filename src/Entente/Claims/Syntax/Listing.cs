@@ -75,7 +75,9 @@ internal static class Listing
         {
             // 'hàng loạt lãnh đạo các nước': the first word for several decides.
             if (chunks[j] is { Kind: ChunkKind.Determiner, Tag: "plural" } && !(j > 1 && chunks[j - 1].Kind == ChunkKind.Word && chunks[j - 2] is { Kind: ChunkKind.Determiner, Tag: "plural" })) return j == 0 || chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Time or ChunkKind.Link or ChunkKind.Nominalizer or ChunkKind.Adverb;
-            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) && chunks[j] is not ({ Kind: ChunkKind.Link, Tag: "relative" } or { Kind: ChunkKind.Determiner, Tag: "plural" })) return false;
+            // 'Hơn 30 quốc gia cử đại diện, gồm A và B': a number that is only about right is of several.
+            if (chunks[j] is { Kind: ChunkKind.Adverb, Entry: { } about } && about.Option("counts") is not null && chunks[j + 1].Kind == ChunkKind.Word && chunks[j + 2] is { Kind: ChunkKind.Determiner } or { Kind: ChunkKind.Link, Tag: "relative" }) return j == 0 || chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Time or ChunkKind.Link;
+            if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Determiner) && chunks[j] is not { Kind: ChunkKind.Link, Tag: "relative" }) return false;
         }
 
         return false;

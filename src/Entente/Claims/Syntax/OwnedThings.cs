@@ -44,6 +44,10 @@ internal static class OwnedThings
         return new(Function.Subject, first with { End = chunks[last].Mention!.End, Actors = actors }, j);
     }
 
+    /// <summary>Whether troops or things come from whoever stands at an index, and so are his: 'các lực lượng từ A cũng góp mặt'.</summary>
+    public static bool Come(List<Chunk> chunks, int mention) =>
+        mention > 1 && chunks[mention - 1].Kind == ChunkKind.Preposition && chunks[mention - 2] is { Kind: ChunkKind.Nominalizer, Tag: "thing" };
+
     private static bool IsThing(Chunk chunk) => chunk is { Kind: ChunkKind.Mention, Mention.Head.Tag: "force" or "weapon" };
 
     // 'mua tên lửa của A và tiêm kích của B bị chậm': what B owns has a clause of its own.

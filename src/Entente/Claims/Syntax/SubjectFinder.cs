@@ -75,7 +75,7 @@ internal static class SubjectFinder
                         return;
                     }
 
-                    if (function is Function.Of or Function.Among) possessor ??= new(Function.Subject, chunk.Mention!, j);
+                    if (function is Function.Of or Function.Among || function == Function.From && OwnedThings.Come(chunks, j)) possessor ??= new(Function.Subject, chunk.Mention!, j);
                     // 'thành phố Odessa hứng chịu đòn tấn công': what is done may be done to a place.
                     else if (function is Function.Subject or Function.By or Function.Agent && (chunk.Mention!.CanAct || predicate.Undergoes && chunk.Mention is { Kind: MentionKind.Place, Actors.IsEmpty: false }))
                     {
