@@ -71,6 +71,17 @@ internal static class Auxiliaries
         if (predicate.Own == Reality.Actual) Set(predicate, link.Entry, link.Entry?.Option("reality"));
     }
 
+    /// <summary>Lets an auxiliary that serves two verbs, the first of which no data knows, say its part of the one behind the link at an index: 'sẽ giữ vai trò dẫn đầu và phối hợp với A'.</summary>
+    public static void ReadShared(List<Chunk> chunks, Predicate predicate, int link)
+    {
+        for (var k = link - 1; k >= 0 && chunks[k] is { Kind: ChunkKind.Word or ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary }; k--)
+            if (chunks[k].Kind == ChunkKind.Auxiliary)
+            {
+                if (chunks[k].Tag is "planned" or "hypothetical") Read(chunks[k], predicate);
+                return;
+            }
+    }
+
     private static void Set(Predicate predicate, Entry? by, string? tag)
     {
         if (tag is null || RealityOf(tag) is not (not Reality.Actual and var reality)) return;

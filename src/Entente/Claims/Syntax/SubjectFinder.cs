@@ -291,17 +291,6 @@ internal static class SubjectFinder
         }
     }
 
-    // 'sẽ giữ vai trò dẫn đầu và phối hợp với A': the verb between is in no data, but its auxiliary serves both.
-    private static void TakeAuxiliary(List<Chunk> chunks, Predicate predicate, int link)
-    {
-        for (var k = link - 1; k >= 0 && chunks[k] is { Kind: ChunkKind.Word or ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary }; k--)
-            if (chunks[k].Kind == ChunkKind.Auxiliary)
-            {
-                if (chunks[k].Tag is "planned" or "hypothetical") Auxiliaries.Read(chunks[k], predicate);
-                return;
-            }
-    }
-
     private static bool OpensCondition(List<Chunk> chunks, int subject)
     {
         for (var k = subject - 1; k >= 0 && chunks[k].Kind is not (ChunkKind.Stop or ChunkKind.Predicate); k--)
@@ -322,7 +311,7 @@ internal static class SubjectFinder
         }
 
         if (link.Tag == "copula" && Aims.Take(chunks, predicate, j)) return;
-        if (link.Tag == "and" && !predicate.HasAuxiliary) TakeAuxiliary(chunks, predicate, j);
+        if (link.Tag == "and" && !predicate.HasAuxiliary) Auxiliaries.ReadShared(chunks, predicate, j);
         if (Inheritance.Previous(chunks, predicates, p) is not { } earlier)
         {
             // 'A là đồng minh của B nhưng lại đối đầu C': what A is told to be lends its subject.
