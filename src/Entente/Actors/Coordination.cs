@@ -37,7 +37,8 @@ internal static class Coordination
             last = link;
             // 'Đan Mạch, Pháp, Đức' needs no 'và'; two names side by side may be a town and its state.
             // So does a list whose noun stands before it: 'các đồng minh Hàn Quốc, Nhật'.
-            if (link == 2 || (end - first >= 2 || BehindNoun(lattice, mentions[first])) && mentions[first].Head is null && mentions[end].Head is null) closed = end + 1;
+            // One office may serve them all: 'Ngoại trưởng Anh, Pháp, Đức'.
+            if (link == 2 || mentions[end].Head is null && (end - first >= 2 && IsBareOrOffice(mentions[first]) || BehindNoun(lattice, mentions[first]) && mentions[first].Head is null)) closed = end + 1;
         }
 
         // 'Sau vụ thử của A, B và C tập trận': the comma ends the phrase that opens the sentence, and B and C do it.
@@ -46,8 +47,11 @@ internal static class Coordination
         return IsBeforeCompany(document, lattice, mentions[end - 1]) || OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
     }
 
+    private static bool IsBareOrOffice(Mention mention) => mention.Head is null || mention is { Kind: MentionKind.Actor, Head.Kind: WordKind.Offices or WordKind.Titles };
+
     // 'Mỹ, Anh không kích Houthi', 'tên lửa do Mỹ, Anh viện trợ', 'các nước như Mỹ, Anh phản đối': two names with a comma alone where a subject must stand.
-    private static bool OpensClause(Lattice lattice, Sentence sentence, Mention mention) => mention.Head is null
+    // At the head of a sentence one office may serve both: 'Ngoại trưởng Mỹ, Nga điện đàm'.
+    private static bool OpensClause(Lattice lattice, Sentence sentence, Mention mention) => mention.First == sentence.First && IsBareOrOffice(mention) || mention.Head is null
         && (mention.First == sentence.First
             || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by" or "among", Length: 1 }
             || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 });

@@ -67,4 +67,33 @@ public class DeedAndListTests
     [Fact]
     public void The_people_of_a_land_protest() =>
         Assert.Equal(["PROTEST SRB > "], Told.In("Người dân Serbia xuống đường phản đối chính phủ.", ClaimType.Protest));
+
+    [Theory]
+    [InlineData("Ngoại trưởng Mỹ, Nga điện đàm về Syria.", "CONSULT USA+RUS > ")]
+    [InlineData("Lãnh đạo Anh, Pháp, Đức kêu gọi Israel kiềm chế.", "REQUEST GBR+FRA+DEU > ISR")]
+    public void One_office_serves_all_of_a_list(string sentence, string claim) => Assert.Contains(claim, Told.In(sentence));
+
+    [Fact]
+    public void A_verb_with_its_object_is_no_noun() =>
+        Assert.Contains("SUPPORT ITA > UKR", Told.In("Ý cam kết viện trợ cho Ukraine, cũng như ủng hộ nỗ lực của Kiev."));
+
+    [Fact]
+    public void Who_says_in_a_quotation_that_he_stands_by_another_does_so() =>
+        Assert.Contains("SUPPORT EGY > QAT", Told.In("Ai Cập tái khẳng định \"sự đoàn kết tuyệt đối với Qatar và mong muốn khu vực này sớm được yên ổn\"."));
+
+    [Fact]
+    public void Those_listed_of_a_group_come_with_it() =>
+        Assert.Contains("CONSULT EUROPE+FRA+GBR > USA", Told.In("Các lãnh đạo châu Âu, trong đó có Tổng thống Pháp và Thủ tướng Anh, đã gặp Tổng thống Mỹ."));
+
+    [Fact]
+    public void Company_that_does_it_to_another_does_it_in_the_passive_too() =>
+        Assert.Contains("SUPPORT UKR+EUROPE > USA", Told.In("Thông báo của Nhà Trắng được Ukraine và các đồng minh châu Âu hoan nghênh."));
+
+    [Fact]
+    public void What_is_said_behind_an_occasion_is_said_there() =>
+        Assert.Contains("CONSULT CHN > USA", Told.In("Chủ tịch Trung Quốc Tập Cận Bình trong cuộc điện đàm hôm 24/11 nói với người đồng cấp Mỹ rằng hòa bình là quan trọng."));
+
+    [Fact]
+    public void This_state_is_not_whoever_asks_it() =>
+        Assert.Contains("REQUEST JPN > CHN", Told.In("Nhật Bản đã trao công hàm phản đối cho Đại sứ quán Trung Quốc, yêu cầu tàu hải cảnh nước này lập tức rời đi."));
 }

@@ -54,6 +54,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers, article.Memory, article.Main, document.Tokens[first].Start, first);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
+        // 'Sau cuộc gặp giữa A và B, C nói': C only tells of it.
+        if (to == Function.Setting && actors.Length > 1) recipients = [];
         // 'A lên án B, nhưng từ chối trừng phạt nước này': who does it to B is not B, and goes on from A.
         if (recipients.IsEmpty && GoesBack(chunks, predicate, actors) && roles.TellerOf(predicate, actors, []) is [_] teller) (actors, recipients, to) = (teller, actors, Function.Object);
         var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);

@@ -118,6 +118,14 @@ internal sealed class Memory
         return [];
     }
 
+    /// <summary>Whom <paramref name="actors"/> were told to act against right before a place in the source; empty when nobody.</summary>
+    public ImmutableArray<ActorCode> ActedOn(ImmutableArray<ActorCode> actors, int before)
+    {
+        foreach (var deed in Back(before, MetReach))
+            if (IsAgainst(deed.Type) && deed.Recipients is [_] && deed.Actors.SequenceEqual(actors)) return deed.Recipients;
+        return [];
+    }
+
     // What was told, the last first, until one lies further back than the reach.
     private IEnumerable<Claim> Back(int before, int reach)
     {

@@ -197,6 +197,9 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     private ImmutableArray<ActorCode> CodesOrTeller(Predicate predicate, Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
     {
         var codes = Codes(mention, without, kinds);
+        // 'A phản đối B, yêu cầu tàu của nước này rời đi': whom it has just acted against.
+        if (codes.IsEmpty && predicate is { SubjectIsInherited: true, IsPurpose: false } && type is ClaimType.Request or ClaimType.Accuse or ClaimType.Reject or ClaimType.Threaten && IsOne(mention) && without.SequenceEqual(mention.Actors))
+            return memory.ActedOn(without, at);
         return codes.IsEmpty && (!predicate.SubjectIsInherited || predicate.IsPurpose) && IsOne(mention) && without.SequenceEqual(mention.Actors) ? TellerOf(predicate, without, kinds) : codes;
     }
 

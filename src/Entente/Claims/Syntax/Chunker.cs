@@ -128,6 +128,9 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         foreach (var hit in hits)
         {
             if (hit.Entry.Kind == WordKind.Speech && hit.End <= found.End) predicate.Saying = hit.Entry;
+            // 'ủng hộ nỗ lực', 'bác bỏ đề xuất': a verb and the noun that is its object.
+            if (hit.End < found.End && hit.Length > 1 && hit.Entry.Kind is WordKind.Cue or WordKind.Governors or WordKind.Speech && hit.Entry.Tail.Count == 0
+                && lattice.Longest(hit.End, WordKind.Nominalizers) is { Entry.Tag: not "thing" } noun && noun.End == found.End) predicate.HoldsObject = true;
             // 'liên tục cáo buộc': a cue that holds what stands before other verbs.
             if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Adverbs && hit.End < found.End && (hit.Entry.Option("when") == "before" || hit.Entry.Option("often") is not null)) predicate.IsOfOldTimes = true;
             if (hit.End != found.End || !MaySay(hit) || hit.Entry.Tail.Count > 0 && !HasTail(sentence, hit)) continue;

@@ -103,6 +103,8 @@ internal static class ClauseParser
         while (after < chunks.Count && chunks[after].Kind is ChunkKind.Adverb or ChunkKind.Word && after < chunks.Count && chunks[after].End - chunks[after].First <= 3) after++;
         if (after >= chunks.Count) return false;
         var next = chunks[after];
+        // '…, cũng như ủng hộ nỗ lực của B': whose the object is.
+        if (predicate.HoldsObject && next is { Kind: ChunkKind.Preposition, Function: Function.Of }) return false;
         return next.Kind == ChunkKind.Preposition && next.Function is Function.Between or Function.Of
                 && (after == k + 1 || predicate.Governor is not { Tag: not "light" }) && !IsVerb(chunks, k, isApart: after > k + 1)
             || next.Kind == ChunkKind.Mention && next.Mention is { Actors.Length: >= 2, Kind: MentionKind.Actor } pair && after == k + 1
@@ -197,6 +199,15 @@ internal static class ClauseParser
             if (copula && j == 0 && chunk.Kind == ChunkKind.Link && Occasions.BehindComma(chunks, predicate.Chunk) is { } whole)
             {
                 predicate.Subject = whole;
+                return;
+            }
+
+            // 'tái khẳng định "sự đoàn kết với B …"': who says it feels it.
+            if (chunk.Kind == ChunkKind.QuoteOpen && words == 0 && j > 0 && chunks[j - 1].Predicate is { Speech: not null, Subject: not null, Form: not Form.Nominal } says && predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Support))
+            {
+                predicate.GovernedBy = says;
+                predicate.Subject = says.Subject;
+                predicate.SubjectIsInherited = true;
                 return;
             }
 

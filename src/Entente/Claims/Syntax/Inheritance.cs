@@ -44,4 +44,12 @@ internal static class Inheritance
         while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Saying is not null || governor.Governor is not null)) earlier = governor;
         return earlier;
     }
+
+    /// <summary>The verb before an index in its clause, or null.</summary>
+    public static Predicate? Before(List<Chunk> chunks, int k)
+    {
+        for (var j = k - 1; j >= 0 && !(chunks[j].Kind == ChunkKind.Link && chunks[j].Tag is "clause" or "condition" || chunks[j].Kind == ChunkKind.Stop); j--)
+            if (chunks[j].Predicate is { Form: not Form.Nominal } predicate) return predicate;
+        return null;
+    }
 }

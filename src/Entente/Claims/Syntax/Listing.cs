@@ -164,6 +164,11 @@ internal static class Listing
         return null;
     }
 
+    /// <summary>Who stands at an index together with those who are listed of them behind a comma ('Các lãnh đạo châu Âu, trong đó có A và B,'), or null where nobody is listed.</summary>
+    public static Argument? WithListed(List<Chunk> chunks, int listed, int named) =>
+        listed > 1 && (chunks[listed - 1].Kind == ChunkKind.Word ? chunks[listed - 2] : chunks[listed - 1]) is { Kind: ChunkKind.Preposition, Function: Function.Among } && chunks[listed].Mention is { CanAct: true } some && chunks[named].Mention is { } many
+            ? new(Function.Subject, many with { Actors = [.. many.Actors.Union(some.Actors)] }, named) : null;
+
     /// <summary>Whether the mention at an index, without a preposition, is no object of a verb but of one that says something.</summary>
     public static bool IsFreeAt(List<Chunk> chunks, int mention)
     {

@@ -106,7 +106,8 @@ internal static class Occasions
     private static bool IsOpening(List<Chunk> chunks, int before)
     {
         for (var j = 0; j < before; j++)
-            if (chunks[j].Kind is ChunkKind.Mention or ChunkKind.Predicate or ChunkKind.Auxiliary) return false;
+            // 'Phát biểu sau cuộc gặp với B, A …': that it is said opens nothing yet.
+            if (chunks[j].Kind is ChunkKind.Mention or ChunkKind.Predicate or ChunkKind.Auxiliary && !(j == 0 && chunks[j].Predicate is { Speech: not null, Cues.Count: 0 })) return false;
         return true;
     }
 
@@ -130,7 +131,8 @@ internal static class Occasions
         foreach (var predicate in predicates)
         {
             if (predicate.Form == Form.Nominal) continue;
-            if (predicate.Chunk > noun.Chunk) return opens ? predicate : before;
+            // 'A trong cuộc điện đàm hôm qua nói với B': the verb may stand behind.
+            if (predicate.Chunk > noun.Chunk) return opens ? predicate : before ?? predicate;
             before = predicate;
         }
 

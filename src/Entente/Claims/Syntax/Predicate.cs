@@ -101,6 +101,9 @@ internal sealed class Predicate
     /// <summary>True when its auxiliaries say that it was done a short while ago ('vừa').</summary>
     public bool IsRecent { get; set; }
 
+    /// <summary>True when its words are a verb together with the noun that is its object ('ủng hộ nỗ lực').</summary>
+    public bool HoldsObject { get; set; }
+
     /// <summary>True when its cues are all words that are only nouns.</summary>
     public bool IsOnlyNoun => Cues.Count > 0 && Cues.TrueForAll(c => c.Option("pos") == "noun");
 

@@ -34,7 +34,13 @@ internal static class SubjectFinder
                     var function = ClauseParser.FunctionAt(chunks, j);
                     if (words == 0 && (!crossedComma || j > 0 && chunks[j + 1].Kind == ChunkKind.Comma && Listing.Opens(chunks[j - 1])) && (function == Function.With || Listing.AndBeforeNoun(chunks, j) >= 0) && Listing.WithCompanion(chunks, j) is { } both)
                     {
-                        predicate.Subject = both;
+                        // 'được A và các đồng minh B hoan nghênh': both do it.
+                        if (both.Chunk > 0 && chunks[both.Chunk - 1].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[both.Chunk - 1].Tag))
+                        {
+                            TakeSubject(chunks, predicates, p, both.Chunk, words: 0, crossedComma: false);
+                            predicate.Arguments[^1] = both with { Function = Function.Agent };
+                        }
+                        else predicate.Subject = both;
                         return;
                     }
 
@@ -56,6 +62,7 @@ internal static class SubjectFinder
                     // 'A, nhóm vũ trang của B, đã tấn công': what stands between the commas tells what A is.
                     if (words == 0 && Listing.Described(chunks, j) is >= 0 and var named)
                     {
+                        if ((predicate.Subject = Listing.WithListed(chunks, j, named)) is not null) return;
                         j = named + 1;
                         break;
                     }
@@ -91,7 +98,8 @@ internal static class SubjectFinder
                         return;
                     }
 
-                    words++;
+                    // 'nhân viên sứ quán A ở C sẽ rời đi': where they are parts them from nothing.
+                    if (function != Function.In || j < 2 || chunks[j - 2].Mention?.Head is null) words++;
                     break;
                 // 'F-16 của A, F-35 của B và pháo của C được triển khai': whoever owns a part does it.
                 case ChunkKind.Comma or ChunkKind.Link when possessor is { } owner && j > 0 && chunk.Kind == ChunkKind.Comma | chunk.Tag == "and" && Listing.Owner(chunks, j - 1) is { } another:
@@ -108,6 +116,7 @@ internal static class SubjectFinder
                     return;
                 // 'A, đồng minh của B ở châu Âu, phản đối'.
                 case ChunkKind.Comma when words == 0 && !crossedComma && possessor is null && Listing.Described(chunks, j - 1) is >= 0 and var described:
+                    if ((predicate.Subject = Listing.WithListed(chunks, j - 1, described)) is not null) return;
                     j = described + 1;
                     break;
                 case ChunkKind.Comma:
@@ -279,7 +288,7 @@ internal static class SubjectFinder
                 if (chunks[k].Tag == "condition" || chunks[k].Entry?.Option("reality") == "hypothetical") predicate.IsConditional = true;
                 if (chunks[k].Tag == "purpose") predicate.IsPurpose = !crossedComma;
                 if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks[k], predicate);
-                if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= PredicateBefore(chunks, k);
+                if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= Inheritance.Before(chunks, k);
                 if (chunks[k].Tag is "condition" or "purpose" or "content" or "copula" or "clause") break;
             }
 
@@ -376,13 +385,6 @@ internal static class SubjectFinder
             predicate.Own = earlier.Own;
             predicate.OwnBy = earlier.OwnBy;
         }
-    }
-
-    private static Predicate? PredicateBefore(List<Chunk> chunks, int k)
-    {
-        for (var j = k - 1; j >= 0 && !(chunks[j].Kind == ChunkKind.Link && chunks[j].Tag is "clause" or "condition" || chunks[j].Kind == ChunkKind.Stop); j--)
-            if (chunks[j].Predicate is { Form: not Form.Nominal } predicate) return predicate;
-        return null;
     }
 
     // True when a mention stands between the comma and the predicate, so that the clause has a subject of its own.
