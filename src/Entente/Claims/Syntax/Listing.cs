@@ -194,6 +194,14 @@ internal static class Listing
         return null;
     }
 
+    /// <summary>True when a mention stands between a comma and a predicate, so that the clause has a subject of its own.</summary>
+    public static bool IsBehindComma(List<Chunk> chunks, int comma, int predicate)
+    {
+        for (var j = comma + 1; j < predicate; j++)
+            if (chunks[j].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, j) == Function.Subject) return true;
+        return false;
+    }
+
     /// <summary>Whose plan or effort it is that a purpose stands behind ('kế hoạch của A để tấn công B'), or null.</summary>
     public static Argument? Planner(List<Chunk> chunks, int link) => OwnerOfNoun(chunks, link - 1);
 

@@ -121,7 +121,7 @@ internal static class SubjectFinder
                     break;
                 case ChunkKind.Comma:
                     if (possessor is not null) goto default;
-                    if (Inheritance.Previous(chunks, predicates, p) is { } earlier && !IsBehindComma(chunks, j, predicate.Chunk))
+                    if (Inheritance.Previous(chunks, predicates, p) is { } earlier && !Listing.IsBehindComma(chunks, j, predicate.Chunk))
                     {
                         if (Requests.Asking(chunks, predicate, earlier, j) is { } asking) Inheritance.Take(chunks, predicate, asking, governs: true);
                         else Inheritance.Take(chunks, predicate, Inheritance.Main(predicate, earlier), governs: false);
@@ -385,14 +385,6 @@ internal static class SubjectFinder
             predicate.Own = earlier.Own;
             predicate.OwnBy = earlier.OwnBy;
         }
-    }
-
-    // True when a mention stands between the comma and the predicate, so that the clause has a subject of its own.
-    private static bool IsBehindComma(List<Chunk> chunks, int comma, int predicate)
-    {
-        for (var j = comma + 1; j < predicate; j++)
-            if (chunks[j].Kind == ChunkKind.Mention && ClauseParser.FunctionAt(chunks, j) == Function.Subject) return true;
-        return false;
     }
 
     internal static bool IsSubject(List<Chunk> chunks, int j) =>
