@@ -48,9 +48,11 @@ internal static class Database
             CheckEngine(connection.ServerVersion);
             Run(connection, "PRAGMA busy_timeout = 600000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
 
-            // Who asks reads the file where it lies; who writes would only seem to need ever more memory. What is added lies all over
-            // the indexes: room for those, and a page that many articles change goes into the file once and not at the end of each transaction.
-            if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA cache_size = -65536; PRAGMA mmap_size = 2147418112;");
+            // The file is read where it lies: what is mapped of it is nobody's memory, and adding reads the whole history of each pair
+            // that an article tells of. What is added lies all over the indexes: room for those, and a page that many articles change
+            // goes into the file once and not at the end of each transaction.
+            Run(connection, "PRAGMA mmap_size = 2147418112;");
+            if (access is MapAccess.Ask or MapAccess.Look) Run(connection, "PRAGMA cache_size = -65536;");
             else Run(connection, "PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384;");
             var isUpgraded = Prepare(connection, path, access);
             if (access == MapAccess.Ask || isUpgraded) CatchUp(connection);
