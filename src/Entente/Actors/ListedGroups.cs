@@ -31,8 +31,8 @@ internal static class ListedGroups
         {
             if (GroupOf(mentions[m], actors) is { } group && everywhere.TryGetValue(group.Code, out var members)) mentions[m] = Of(mentions[m], members, group.Code);
             // 'hội nghị thượng đỉnh Trung Quốc - Trung Á': in a pair too.
-            else if (mentions[m] is { Kind: MentionKind.Actor, Actors.Length: > 1 } pair && pair.Actors.Any(everywhere.ContainsKey))
-                mentions[m] = pair with { Actors = [.. pair.Actors.SelectMany(c => everywhere.TryGetValue(c, out var listed) ? listed : [c]).Distinct()] };
+            else if (mentions[m] is { Kind: MentionKind.Actor, Actors.Length: > 1 } pair && pair.Actors.FirstOrDefault(everywhere.ContainsKey) is var one && everywhere.ContainsKey(one))
+                mentions[m] = pair with { Group = one, Actors = [.. pair.Actors.SelectMany(c => everywhere.TryGetValue(c, out var listed) ? listed : [c]).Distinct()] };
         }
     }
 

@@ -36,6 +36,9 @@ public sealed record Claim(
     /// <summary>True for an event that a noun without a word of tense tells ('cuộc gặp giữa A và B').</summary>
     internal bool IsTenseless { get; init; }
 
+    /// <summary>True where its evidence names every party, none by a pronoun or by a group it belongs to.</summary>
+    internal bool IsNamed { get; init; }
+
     /// <summary>Other stretches of the article that say the same.</summary>
     public ImmutableArray<TextSpan> Repeats { get; init; } = [];
 

@@ -56,7 +56,7 @@ internal static class ClaimMerger
     // The body before the headline, a place that says when before one that does not, and else the first unless another is far surer.
     private static bool IsClearer(Claim claim, Claim first, int headlineEnd) =>
         claim.Evidence.Start >= headlineEnd
-        && (first.Evidence.Start < headlineEnd || IsFiner(claim, first) || claim.Confidence > first.Confidence + FarSurer && !IsFiner(first, claim));
+        && (first.Evidence.Start < headlineEnd || IsFiner(claim, first) || !IsFiner(first, claim) && (claim.IsNamed && !first.IsNamed || claim.IsNamed == first.IsNamed && claim.Confidence > first.Confidence + FarSurer));
 
     // A day says more than its month, and that more than nothing; a stretch of time says something else.
     private static bool IsFiner(Claim claim, Claim other) =>

@@ -264,8 +264,9 @@ internal static class SubjectFinder
             return;
         }
 
-        // 'A là nước B đầu tiên công nhận C': what A is stands behind 'là'.
-        if (j > 1 && chunks[j].Mention!.Head is not null && chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "copula" } && IsSubject(chunks, j - 2)) j -= 2;
+        // 'A là nước B đầu tiên công nhận C', 'A là một trong hai nước được C mời': what A is stands behind 'là'.
+        var copula = j > 1 && chunks[j - 1].Kind == ChunkKind.Determiner ? j - 2 : j - 1;
+        if (copula > 0 && chunks[j].Mention!.Head is not null && chunks[copula] is { Kind: ChunkKind.Link, Tag: "copula" } && IsSubject(chunks, copula - 1)) j = copula - 1;
         predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
         // 'A muốn B giúp', 'Nguy cơ A tấn công B': what another wants or fears is not done.
         if (j > 0 && chunks[j - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" } wish && (j > 1 || wish.Tag == "hypothetical") && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wish.Entry?.Form);
