@@ -114,6 +114,9 @@ internal static class SubjectFinder
                 case ChunkKind.Comma when possessor is null && j > 0 && j + 1 < predicate.Chunk && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "relative" } link && link.Entry?.Option("where") is null && chunks[j - 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } told }:
                     predicate.Subject = new(Function.Subject, told, j - 1);
                     return;
+                case ChunkKind.Comma when words == 0 && !crossedComma && possessor is null && Inserts.SubjectBefore(chunks, j) is { } parted:
+                    predicate.Subject = parted;
+                    return;
                 // 'A, đồng minh của B ở châu Âu, phản đối'.
                 case ChunkKind.Comma when words == 0 && !crossedComma && possessor is null && Listing.Described(chunks, j - 1) is >= 0 and var described:
                     if ((predicate.Subject = Listing.WithListed(chunks, j - 1, described)) is not null) return;
@@ -147,7 +150,8 @@ internal static class SubjectFinder
                     return;
                 case ChunkKind.Link:
                     if (possessor is not null) goto default;
-                    Linked(chunks, predicates, p, j);
+                    if (words == 0 && Inserts.ToldOf(chunks, j) is { } insert) predicate.Subject = insert;
+                    else Linked(chunks, predicates, p, j);
                     return;
                 // 'Lực lượng A bao gồm tàu của B đã tuần tra': the whole does it.
                 case ChunkKind.Predicate when chunk.Predicate!.Subject is { } whole && whole.Chunk == j - 1 && chunk.Predicate.Cues.Exists(c => c.Line.Field(1) == "consists"):
@@ -216,6 +220,7 @@ internal static class SubjectFinder
                 {
                     // 'A nói đang bị B đe dọa': it goes on from the verb before.
                     if (bare && chunks[k].Predicate is { Form: not Form.Nominal } said) Inheritance.Take(chunks, predicate, said, governs: true);
+                    else if (Inserts.ToldOf(chunks, k) is { } parted) predicate.Subject = parted;
                     else if (bare && chunks[k].Kind == ChunkKind.Link) Linked(chunks, predicates, p, k);
                     return;
                 }
