@@ -54,7 +54,8 @@ internal static class Coordination
     private static bool OpensClause(Lattice lattice, Sentence sentence, Mention mention) => mention.First == sentence.First && IsBareOrOffice(mention) || mention.Head is null
         && (mention.First == sentence.First
             || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by" or "among", Length: 1 }
-            || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 });
+            || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 }
+            || IsAsked(lattice, mention.First));
 
     // Whether a mention stands in the phrase with a preposition that opens the sentence, up to its first comma.
     private static bool OpensSentence(Document document, Lattice lattice, Sentence sentence, Mention mention)
@@ -64,6 +65,14 @@ internal static class Coordination
         for (var i = sentence.First; i < mention.First; i++)
             if (document.Tokens[i].IsMark) return false;
         return true;
+    }
+
+    // 'cáo buộc Mỹ, Hàn Quốc chuẩn bị xâm lược': a verb that says what others do stands right before.
+    private static bool IsAsked(Lattice lattice, int at)
+    {
+        for (var i = Math.Max(0, at - MaxNoun); i < at; i++)
+            if (lattice.Longest(i, WordKind.Governors) is { } verb && verb.End == at && verb.Entry.Option("control") == "object") return true;
+        return false;
     }
 
     private static bool IsBeforeVerb(Lattice lattice, Mention mention) => mention.Head is null && StandsBeforeVerb(lattice, mention);

@@ -59,6 +59,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (to == Function.Setting && actors.Length > 1) recipients = [];
         // 'A lên án B, nhưng từ chối trừng phạt nước này': who does it to B is not B, and goes on from A.
         if (recipients.IsEmpty && GoesBack(chunks, predicate, actors) && roles.TellerOf(predicate, actors, []) is [_] teller) (actors, recipients, to) = (teller, actors, Function.Object);
+        // 'A bắn hạ máy bay B, nước này sau đó không kích A': who does it to A is not A.
+        if ((recipients.IsEmpty && frame.NeedsRecipient || to.IsRecalled()) && OtherThan(chunks, predicate, actors) is [_] other) (actors, recipients, to) = (other, actors, Function.Object);
         var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);
         // 'A viện trợ cho B sau khi chiến sự với C bùng phát': it is B that was told to fight C.
         if (cue.Construction == "relation" && by is Function.Clause or Function.Speaker or Function.Main && recipients is [var enemy] && article.Memory.FoesOf(enemy) is [var fighter] && !actors.Contains(fighter)
@@ -71,6 +73,15 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
         if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) return parties with { Recipients = [host] };
         return parties;
+    }
+
+    // Whoever was named last before words like 'nước này', where the subject that they were read as would do it to itself; or nobody.
+    private static ImmutableArray<ActorCode> OtherThan(List<Chunk> chunks, Predicate predicate, ImmutableArray<ActorCode> actors)
+    {
+        if (predicate is not { Form: Form.Active, Subject: { Chunk: > 0 } subject } || !RolePicker.IsOne(subject.Mention) || !predicate.Arguments.Exists(a => a.Function is Function.Object or Function.Territory && a.Mention.Actors.SequenceEqual(actors))) return [];
+        for (var j = subject.Chunk - 1; j >= 0; j--)
+            if (chunks[j].Mention is { CanAct: true, Actors: [_] } named && !named.Actors.SequenceEqual(actors)) return named.Actors;
+        return [];
     }
 
     // Whether a verb behind a comma or a link would be done by its object to itself, had it the subject it was lent.
