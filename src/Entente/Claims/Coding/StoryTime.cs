@@ -16,6 +16,7 @@ namespace Entente.Claims.Coding;
 internal sealed class StoryTime(
     Document document, ImmutableArray<TimeExpression> times, SpeakerScopes speakers, IReadOnlyList<SpeechAct> acts, ActorCatalogue catalogue, Edtf? published)
 {
+    private const int MaxJoined = 24;
     private const int MaxCarry = 14;
     private const int MaxDeedCarry = 6;
     private const int MaxAsideCarry = 2;
@@ -134,6 +135,17 @@ internal sealed class StoryTime(
             if (_lead is { } lead && claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
         for (var i = 0; i < claims.Count; i++)
             if (EventYear.Of(document, claims[i], times, published) is { } year) claims[i] = Dated(claims[i], year, "the event's name");
+        for (var i = 0; i < claims.Count; i++)
+            if (claims[i] is { Time: null, Type: ClaimType.Cooperate, Mode: "exercise" } joined && Joined(claims, i) is { } time) claims[i] = Dated(joined, time, "what others joined in");
+    }
+
+    // 'A và B tập trận từ ngày 3/7. C cũng góp mặt': those who join in do it when the others did.
+    private static Edtf? Joined(List<Claim> claims, int later)
+    {
+        var joined = claims[later];
+        for (var i = later - 1; i >= 0 && later - i <= MaxJoined; i--)
+            if (claims[i] is { Time: { } time } first && first.Type == joined.Type && first.Mode == joined.Mode && joined.Recipients.Any(r => first.Actors.Contains(r) || first.Recipients.Contains(r))) return time;
+        return null;
     }
 
     // One walk over both in the order of the text; of sayings one in another the one that was told last is meant.
