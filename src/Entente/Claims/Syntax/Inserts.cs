@@ -1,5 +1,3 @@
-using Entente.Actors;
-
 namespace Entente.Claims.Syntax;
 
 /// <summary>Words between two commas that part a subject from its verb: 'A, quốc gia đang bị B trừng phạt, ký …', 'A, dù là thành viên B, vẫn …', 'A, cùng với B và C, lên án …'.</summary>
