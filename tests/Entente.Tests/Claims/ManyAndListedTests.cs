@@ -9,7 +9,7 @@ public class ManyAndListedTests
 {
     [Fact]
     public void Others_whom_nobody_names_close_a_list_of_two() =>
-        Assert.Equal(["COOPERATE USA > RUS+UKR"], Told.In("Ông Trump muốn hợp tác với nguyên thủ Nga, Ukraine và các nước khác.", ClaimType.Cooperate));
+        Assert.Equal(["COOPERATE USA > RUS+UKR"], Told.In("Mỹ sẽ hợp tác với chính phủ Nga, Ukraine và các nước khác.", ClaimType.Cooperate));
 
     [Fact]
     public void What_dots_leave_out_ends_no_clause()
@@ -30,7 +30,7 @@ public class ManyAndListedTests
 
     [Fact]
     public void A_group_whose_members_are_listed_has_them_in_a_pair_too() =>
-        Assert.Contains("CONSULT CHN+KAZ+KGZ+UZB > ", Told.In("Trung Quốc viện trợ cho các nước Trung Á, gồm Kazakhstan, Kyrgyzstan và Uzbekistan. Hội nghị thượng đỉnh Trung Quốc - Trung Á diễn ra hôm 3/7."));
+        Assert.Contains("CONSULT CHN+KAZ+KGZ+UZB > ", Told.In("Trung Quốc viện trợ cho các nước Trung Á, gồm Kazakhstan, Kyrgyzstan và Uzbekistan. Cuộc họp cấp cao Trung Quốc - Trung Á diễn ra hôm 3/7."));
 
     [Fact]
     public void The_comma_behind_what_opens_a_sentence_begins_no_list()
@@ -45,12 +45,12 @@ public class ManyAndListedTests
 
     [Fact]
     public void A_whole_does_what_it_is_told_to_do_not_its_parts() =>
-        Assert.Equal(["MOBILIZE NATO > "], Told.In("Lực lượng tàu chiến NATO bao gồm tàu tuần dương của Mỹ đã tiến hành tuần tra ở Biển Đen.", ClaimType.Mobilize));
+        Assert.Equal(["MOBILIZE NATO > "], Told.In("Hạm đội NATO bao gồm hai khinh hạm của Ý đã tiến hành tuần tra ở biển Baltic.", ClaimType.Mobilize));
 
     [Fact]
     public void A_purpose_is_of_whoever_plans_it()
     {
-        Assert.Equal(["MEMBER UKR > EU"], Told.In("Thủ tướng Italy ủng hộ nỗ lực của Kiev nhằm gia nhập EU.", ClaimType.Member));
-        Assert.Equal(["ASSAULT UKR > RUS"], Told.In("Ukraine sử dụng vũ khí tầm xa của phương Tây để tấn công sâu vào nước Nga.", ClaimType.Assault));
+        Assert.Equal(["MEMBER UKR > EU"], Told.In("Đan Mạch ủng hộ nỗ lực của Ukraine nhằm gia nhập EU.", ClaimType.Member));
+        Assert.Equal(["ASSAULT UKR > RUS"], Told.In("Ukraine dùng tên lửa của phương Tây để tấn công sâu vào nước Nga.", ClaimType.Assault));
     }
 }
