@@ -13,4 +13,9 @@ internal static class Told
         .. Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims.Where(c => type is null || c.Type == type)
             .Select(c => $"{c.Type.Label()} {string.Join('+', c.Actors)} > {string.Join('+', c.Recipients)}"),
     ];
+
+    /// <summary>Who does what its first claim of a type tells and to whom, as <c>A+B > C</c> in the order of their codes; null where it has none. An invitation is not taken for the meeting it asks for.</summary>
+    public static string? First(ClaimType type, string text) =>
+        Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims.FirstOrDefault(c => c.Type == type && c.Mode != "invite") is not { } claim ? null
+            : string.Join(" > ", new[] { claim.Actors, claim.Recipients }.Where(a => !a.IsEmpty).Select(a => string.Join('+', a.Select(c => c.ToString()).Order(StringComparer.Ordinal))));
 }

@@ -53,7 +53,7 @@ internal static class ClaimMerger
         return [.. merged.OrderBy(c => c.Evidence.Start).ThenBy(c => c.Evidence.End)];
     }
 
-    // The body before the headline, a place that says when before one that does not, and else the first unless another is far surer.
+    // The body before the headline, a place that says when before one that does not, one that names all parties before one that does not, and else the first unless another is far surer.
     private static bool IsClearer(Claim claim, Claim first, int headlineEnd) =>
         claim.Evidence.Start >= headlineEnd
         && (first.Evidence.Start < headlineEnd || IsFiner(claim, first) || !IsFiner(first, claim) && (claim.IsNamed && !first.IsNamed || claim.IsNamed == first.IsNamed && claim.Confidence > first.Confidence + FarSurer));

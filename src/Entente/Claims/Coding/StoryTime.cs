@@ -134,9 +134,10 @@ internal sealed class StoryTime(
         foreach (var i in _waiting)
             if (_lead is { } lead && claims[i].Time is null) claims[i] = Dated(claims[i], lead, "the lead's");
         for (var i = 0; i < claims.Count; i++)
+        {
             if (EventYear.Of(document, claims[i], times, published) is { } year) claims[i] = Dated(claims[i], year, "the event's name");
-        for (var i = 0; i < claims.Count; i++)
             if (claims[i] is { Time: null, Type: ClaimType.Cooperate, Mode: "exercise" } joined && Joined(claims, i) is { } time) claims[i] = Dated(joined, time, "what others joined in");
+        }
     }
 
     // 'A và B tập trận từ ngày 3/7. C cũng góp mặt': those who join in do it when the others did.

@@ -142,9 +142,11 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         if (IsOfTie(found.Entry)) AddStates(predicate, sentence, hits, found);
         if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End);
         for (var k = i + 1; k < found.End; k++)
+        {
             if (lattice.Longest(k, WordKind.Nominalizers) is { Entry.Tag: not "thing" } noun && noun.End >= found.End - 1) predicate.HoldsNoun = true;
-        for (var k = i + 1; k < found.End; k++)
             if (document.Tokens[k].Has(TokenTraits.QuoteOpen)) _scareEnd = Math.Max(_scareEnd, QuoteEnd(sentence, k));
+        }
+
         return new(kind, i, found.End) { Entry = found.Entry, Predicate = predicate };
     }
 

@@ -344,9 +344,10 @@ internal static class ClauseParser
         return Function.Subject;
     }
 
-    private static bool IsBeforeVerb(List<Chunk> chunks, int mention)
+    /// <summary>Whether a verb, with nothing but its auxiliaries, adverbs and times, stands right behind an index.</summary>
+    public static bool IsBeforeVerb(List<Chunk> chunks, int at)
     {
-        var j = mention + 1;
+        var j = at + 1;
         while (j < chunks.Count && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j++;
         return j < chunks.Count && chunks[j].Predicate is { IsOnlyNoun: false };
     }

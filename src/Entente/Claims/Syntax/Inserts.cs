@@ -46,9 +46,6 @@ internal static class Inserts
     {
         var comma = link + 1;
         while (comma < chunks.Count && comma - link <= MaxLength && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose)) comma++;
-        if (comma + 1 >= chunks.Count || chunks[comma].Kind != ChunkKind.Comma || !Opens(chunks, link)) return false;
-        var verb = comma + 1;
-        while (verb < chunks.Count && chunks[verb].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) verb++;
-        return verb < chunks.Count && chunks[verb].Predicate is { IsOnlyNoun: false };
+        return comma + 1 < chunks.Count && chunks[comma].Kind == ChunkKind.Comma && Opens(chunks, link) && ClauseParser.IsBeforeVerb(chunks, comma);
     }
 }

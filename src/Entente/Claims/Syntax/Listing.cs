@@ -83,11 +83,11 @@ internal static class Listing
         return false;
     }
 
-    /// <summary>Whether the mention at an index is listed of many by whom something is done: 'bị nhiều nước, trong đó có A,'.</summary>
-    public static bool IsAmongAgents(List<Chunk> chunks, int mention)
+    /// <summary>Where the passive stands when the mention at an index is listed of many by whom something is done ('bị nhiều nước, trong đó có A,'), or -1.</summary>
+    public static int PassiveBeforeMany(List<Chunk> chunks, int mention)
     {
         var j = BeforeMany(chunks, mention);
-        return j >= 0 && chunks[j].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[j].Tag);
+        return j >= 0 && chunks[j].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[j].Tag) ? j : -1;
     }
 
     /// <summary>The mention at an index when it is listed of many that open the clause: 'Nhiều nước Arab, gồm A và B,'; or null.</summary>
@@ -101,8 +101,8 @@ internal static class Listing
             ? new(Function.Subject, named, mention) : null;
     }
 
-    /// <summary>The chunk before those of whom the mention at an index is listed ('nhiều nước, trong đó có A'), or -1 when it is not.</summary>
-    public static int BeforeMany(List<Chunk> chunks, int mention)
+    // The chunk before those of whom the mention at an index is listed ('nhiều nước, trong đó có A'), or -1 when it is not.
+    private static int BeforeMany(List<Chunk> chunks, int mention)
     {
         if (mention < 3 || chunks[mention].Mention is not { CanAct: true } || !Opens(chunks[mention - 1])) return -1;
         var j = mention - 2;

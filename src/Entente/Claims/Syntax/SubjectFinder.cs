@@ -76,7 +76,7 @@ internal static class SubjectFinder
                     }
 
                     // 'A bị nhiều nước, trong đó có B, chỉ trích': those who are listed do it.
-                    if (function == Function.Among && words == 0 && Listing.IsAmongAgents(chunks, j))
+                    if (function == Function.Among && words == 0 && Listing.PassiveBeforeMany(chunks, j) >= 0)
                     {
                         TakeSubject(chunks, predicates, p, j, words, crossedComma: false);
                         return;
@@ -189,8 +189,7 @@ internal static class SubjectFinder
     private static void TakeSubject(List<Chunk> chunks, List<Predicate> predicates, int p, int j, int words, bool crossedComma)
     {
         var predicate = predicates[p];
-        var before = j - 1;
-        if (words == 0 && Listing.IsAmongAgents(chunks, j)) before = Listing.BeforeMany(chunks, j);
+        var before = words == 0 && Listing.PassiveBeforeMany(chunks, j) is >= 0 and var passive ? passive : j - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word or ChunkKind.Nominalizer && before >= 0) before--;
         var verb = before >= 0 ? chunks[before].Predicate : null;
         if (before >= 0 && chunks[before].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[before].Tag) && words == 0)
