@@ -36,6 +36,9 @@ public sealed record Claim(
     /// <summary>True for an event that a noun without a word of tense tells ('cuộc gặp giữa A và B').</summary>
     internal bool IsTenseless { get; init; }
 
+    /// <summary>The evidence with the rest of its clause, which tells what was asked, sent or agreed.</summary>
+    internal TextSpan Clause { get; init; }
+
     /// <summary>True where its evidence names every party, none by a pronoun or by a group it belongs to.</summary>
     internal bool IsNamed { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record Entry(WordKind Kind, string Form, string Tag, LanguageLine 
     /// <summary>The form is written with a capital first, so that only a capital matches it.</summary>
     public bool NeedsCapital { get; init; }
 
+    /// <summary>Every word of the form is written with a capital and only so matches: 'Mỹ Đình' is a place, 'Mỹ đình chỉ' is not.</summary>
+    public bool NeedsEachCapital { get; init; }
+
     /// <summary>The form is an acronym, so that only capitals throughout match it.</summary>
     public bool NeedsAllCaps { get; init; }
 

@@ -102,6 +102,8 @@ public sealed class Lexicon : IFormSource
     private static bool Fits(Entry entry, ReadOnlySpan<Token> tokens, int at)
     {
         if (entry.NeedsAllCaps) return tokens[at].Has(TokenTraits.AllCaps);
+        for (var i = at; entry.NeedsEachCapital && i < at + entry.Length; i++)
+            if (!tokens[i].IsCapital && !tokens[i].IsMark) return false;
         return !entry.NeedsCapital || tokens[at].IsCapital;
     }
 

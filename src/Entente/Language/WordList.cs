@@ -77,6 +77,7 @@ internal sealed class WordList
         {
             Length = length,
             NeedsCapital = isNameLike && char.IsUpper(head.FirstOrDefault(char.IsLetterOrDigit)),
+            NeedsEachCapital = kind == WordKind.NotName && length > 1 && head.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => char.IsUpper(w[0])),
             NeedsAllCaps = isNameLike && length == 1 && letters.Length > 1 && letters.All(char.IsUpper),
             Tail = [.. tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Lexicon.Number(w))],
         };

@@ -31,6 +31,12 @@ public class NamesTests
         Assert.All(UnitedNations, c => Assert.True(Pack.Actors.Find(c)?.Kind == ActorKind.State && named.Contains(c), c));
     }
 
+    [Theory]
+    [InlineData("Mỹ đình chỉ viện trợ cho Mali.", true)]
+    [InlineData("Hai đội gặp nhau trên sân Mỹ Đình.", false)]
+    public void A_word_that_holds_a_name_and_is_written_with_capitals_needs_them_all(string text, bool namesUsa) =>
+        Assert.Equal(namesUsa, new Reader().Read(new Article("a", text)).Mentions.Any(m => m.Actors.Contains(new ActorCode("USA"))));
+
     [Fact]
     public void Every_code_that_a_name_gives_is_an_actor()
     {

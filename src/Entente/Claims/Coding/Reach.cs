@@ -9,6 +9,7 @@ namespace Entente.Claims.Coding;
 internal struct Reach(Document document, Chunk cue)
 {
     private const int MaxGap = 14;
+    private const int MaxRest = 30;
 
     public int First { get; private set; } = cue.First;
 
@@ -34,4 +35,38 @@ internal struct Reach(Document document, Chunk cue)
         First = Math.Min(First, mention.First);
         End = Math.Max(End, mention.End);
     }
+
+    /// <summary>Where the clause ends in which the evidence ends, in tokens: what was agreed, asked or sent often follows the last party.</summary>
+    /// <param name="chunks">The sentence.</param>
+    /// <param name="cue">Index of the chunk that holds the cue.</param>
+    /// <remarks>A quotation that begins on the way is taken in whole or left out.</remarks>
+    public readonly int EndOfClause(List<Chunk> chunks, int cue)
+    {
+        int end = End, whole = End;
+        var isQuoting = false;
+        for (var j = cue; j < chunks.Count; j++)
+        {
+            var chunk = chunks[j];
+            if (chunk.End <= End) continue;
+            if (chunk.End - End > MaxRest || !isQuoting && IsBoundary(chunks, j)) return end;
+            if (isQuoting)
+            {
+                if (chunk.Kind == ChunkKind.QuoteClose) (isQuoting, whole, end) = (false, chunk.End, chunk.End);
+                continue;
+            }
+
+            if (chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash or ChunkKind.QuoteClose) return whole;
+            isQuoting = chunk.Kind == ChunkKind.QuoteOpen;
+            if (isQuoting) continue;
+            whole = chunk.End;
+            if (chunk.Kind is not (ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Auxiliary)) end = chunk.End;
+        }
+
+        return isQuoting ? end : whole;
+    }
+
+    // 'A kêu gọi B rút quân | sau khi …', '… | và cho biết …'
+    private static bool IsBoundary(List<Chunk> chunks, int at) =>
+        chunks[at] is { Kind: ChunkKind.Link, Tag: "clause" or "condition" or "relative" }
+        || chunks[at] is { Kind: ChunkKind.Link, Tag: "and" } && at + 1 < chunks.Count && chunks[at + 1].Kind is ChunkKind.Predicate or ChunkKind.Auxiliary;
 }

@@ -40,6 +40,7 @@ internal sealed class InstrumentFinder(
             TakeClaims(mention, claims, from);
             TakeSubject(chunks, mention, at, governor, status);
             mention.Parties = PartyFinder.Union(mention.Parties, _parties.Inside(chunks, mention, at));
+            mention.Itself = PartyFinder.Itself(document, chunks, mention, at);
             _all.Add(mention);
         }
     }

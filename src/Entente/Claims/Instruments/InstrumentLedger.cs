@@ -6,7 +6,7 @@ using Entente.Time;
 
 namespace Entente.Claims.Instruments;
 
-/// <summary>Makes one instrument of all mentions of it in an article, and leaves out what nobody is party to.</summary>
+/// <summary>Makes one instrument of all mentions of it in an article, and leaves out what nobody is party to, save what is open to all.</summary>
 internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention> mentions, PartyFinder parties)
 {
     private const int Depth = 12;
@@ -43,7 +43,9 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         var instruments = ImmutableArray.CreateBuilder<Instrument>();
         foreach (var item in _items)
         {
-            if (item.Name.KnownParties is { Length: > 0 } known) item.Parties = Known(item.Parties, known);
+            if (item.Name.KnownParties is { Length: > 0 } known) item.Parties = Known(item, known);
+            else if (item.Name.IsOpenToAll && !item.IsJoined) item.Parties = [];
+            item.Parties = item.Parties.RemoveRange(item.Name.Itself);
             if (!Counts(item)) continue;
             var span = item.Name.Span(document);
             var name = span.In(document.Text);
@@ -56,8 +58,9 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
 
     private bool Counts(Item item)
     {
-        if (item.Parties.IsEmpty) return false;
-        if (item.Name.IsBare && !item.IsAgreed && !item.IsNamedWithParties) return false;
+        if (item.Parties.IsEmpty) return item.Name.IsOpenToAll;
+        // 'theo thỏa thuận, hai bên sẽ …': where neither a name nor a step tells which it is.
+        if (item.Name.IsBare && (item.Status is null || !item.IsAgreed && !item.IsNamedWithParties)) return false;
         if (item.Name.IsWeak) return item.IsAgreed && item.Parties.Length > 1 && !item.Name.IsBare;
         if (item.Parties.Length > 1 || item.Name.Head.Kind == WordKind.InstrumentNames) return true;
         // A state's own programme binds nobody else.
@@ -66,8 +69,11 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
     }
 
     // Of the parties that the data knows, those whom the article speaks of at all.
-    private ImmutableArray<ActorCode> Known(ImmutableArray<ActorCode> found, string[] known)
+    private ImmutableArray<ActorCode> Known(Item item, string[] known)
     {
+        var found = item.Parties;
+        // Two others may agree on something of the same name: 'thỏa thuận tăng cường hợp tác quốc phòng' of A with C.
+        if (known.Length == 2 && item.IsAgreed && found.Length > 1 && found.Count(p => known.Contains(p.ToString())) == 1) return found;
         // An outsider who brought it about is no party; but a member acts for its organisation.
         if (known.Length > 1) found = found.RemoveAll(p => !known.Contains(p.ToString()));
         if (found.Length > 1 && known.Length > Few) return found;

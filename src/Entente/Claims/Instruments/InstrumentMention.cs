@@ -24,8 +24,14 @@ internal sealed record InstrumentMention(Entry Head, int First, int End)
     /// <summary>Who is party to it by what stands around it; empty when nobody is named.</summary>
     public ImmutableArray<ActorCode> Parties { get; set; } = [];
 
+    /// <summary>What actors its own name, in brackets or quotation marks, may be taken for: '(TPP)'.</summary>
+    public ImmutableArray<ActorCode> Itself { get; set; } = [];
+
     /// <summary>Those whom its known name allows as parties; empty for any.</summary>
     public string[] KnownParties => Head.Line.Values("parties");
+
+    /// <summary>True when its known name says of nobody that he is party to it: 'UNCLOS'.</summary>
+    public bool IsOpenToAll => Head.Kind == WordKind.InstrumentNames && KnownParties.Length == 0;
 
     /// <summary>True when a claim or an agreeing verb around it makes its parties sure.</summary>
     public bool IsAgreed { get; set; }

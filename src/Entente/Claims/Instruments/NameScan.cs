@@ -128,6 +128,7 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
         if (lattice.Longest(i, WordKind.Instruments) is { } word)
         {
             if (word.Entry.Tag == "part") return (word.End, false);
+            if (word.Entry.Tag == "named") return word.End < document.Tokens.Length && document.Tokens[word.End] is var next && (next.Has(TokenTraits.QuoteOpen) || next.IsCapital) ? (word.End, false) : null;
             if (word.Entry.Tag == "opens" && (bare || word.Entry.Option("bare") is null)) return (word.End, true);
             if (word.Entry.Tag is "back" || word.Entry.Tag is "end" or "opens" && Longest(i) <= word.End) return null;
         }
@@ -138,7 +139,7 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
             var ends = hit.Entry.Kind switch
             {
                 WordKind.Speech or WordKind.Governors => !open && hit.Entry.Tag != "light",
-                WordKind.Prepositions or WordKind.Links or WordKind.Auxiliaries => true,
+                WordKind.Prepositions or WordKind.Links or WordKind.Auxiliaries or WordKind.Adverbs => true,
                 _ => false,
             };
             if (hit.Length < (longest?.Length ?? 1) && longest is not null) continue;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Actors;
 using Entente.Claims.Syntax;
 using Entente.Language;
+using Entente.Text;
 
 namespace Entente.Claims.Instruments;
 
@@ -49,13 +50,23 @@ internal sealed class PartyFinder(Lattice lattice, ActorCatalogue catalogue)
         return of.Length > 1 || mention.IsNamed ? of : [];
     }
 
-    /// <summary>The organisations inside a name: 'hiệp ước NATO', 'Công ước Liên Hợp Quốc về …'.</summary>
+    /// <summary>The organisations inside a name: 'hiệp ước NATO', 'Tuyên bố chung G7 về …'; nobody in the name of what is open to all ('Công ước Liên Hợp Quốc về …').</summary>
     public ImmutableArray<ActorCode> Inside(List<Chunk> chunks, InstrumentMention mention, int at)
     {
         ImmutableArray<ActorCode> inside = [];
+        if (mention.IsOpenToAll) return inside;
         for (var j = at; j < chunks.Count && chunks[j].End <= mention.End; j++)
             if (chunks[j].Mention is { } own) inside = Union(inside, Organisations(own.Actors));
         return inside;
+    }
+
+    /// <summary>Whom a name in brackets or quotation marks at the end of the agreement's own may be taken for: 'hiệp ước … (TPP)'.</summary>
+    public static ImmutableArray<ActorCode> Itself(Document document, List<Chunk> chunks, InstrumentMention mention, int at)
+    {
+        ImmutableArray<ActorCode> itself = [];
+        for (var j = at; j < chunks.Count && chunks[j].End <= mention.End; j++)
+            if (chunks[j].Mention is { } own && own.First > mention.HeadEnd && document.Tokens[own.First - 1] is { IsMark: true } mark && (mark.Has(TokenTraits.QuoteOpen) || document.Text[mark.Start] == '(')) itself = Union(itself, own.Actors);
+        return itself;
     }
 
     /// <summary>Whom the words right before put into or out of an agreement: 'rút Mỹ khỏi', 'Iran rút khỏi', 'A loại B khỏi'.</summary>

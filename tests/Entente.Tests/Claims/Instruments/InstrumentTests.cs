@@ -39,6 +39,23 @@ public class InstrumentTests
     public void A_claim_of_signing_says_what_was_signed() =>
         Assert.Equal("hiệp định quốc phòng", Assert.Single(Reading("Nhật Bản và Anh đã ký hiệp định quốc phòng.").Claims, c => c.Type == ClaimType.Agree).Instrument);
 
+    [Theory]
+    [InlineData("Pháp và Ý đã ký một thỏa thuận hậu cần có tên gọi là “Cầu Alps”.", "thỏa thuận hậu cần có tên gọi là “Cầu Alps” FRA+ITA Signed")]
+    [InlineData("Anh và Canada đã ký thỏa thuận hậu cần mang tên “Five Eyes”.", "thỏa thuận hậu cần mang tên “Five Eyes” GBR+CAN Signed")]
+    public void What_it_is_called_belongs_to_the_name_and_is_no_party(string body, string expected) => Assert.Equal([expected], Read(body));
+
+    [Fact]
+    public void A_convention_open_to_all_counts_without_parties() =>
+        Assert.Equal(["Công ước Liên Hợp Quốc về Luật Biển năm 1982  InForce"], Read("Tàu cá phải tuân thủ Công ước Liên Hợp Quốc về Luật Biển năm 1982."));
+
+    [Fact]
+    public void Two_others_may_agree_on_something_of_a_known_name() =>
+        Assert.Equal(["thỏa thuận hợp tác quốc phòng tăng cường KWT+USA Negotiating"], Read("Kuwait và Mỹ sắp hoàn tất một thỏa thuận hợp tác quốc phòng tăng cường."));
+
+    [Fact]
+    public void An_agreement_without_a_name_or_a_step_is_none() =>
+        Assert.Empty(Read("Theo thỏa thuận, Nga và Ukraine sẽ trao đổi tù binh."));
+
     private static Reading Reading(string body) => Reader.Read(new Article("one", $"Tin trong ngày\n\n{body}"));
 
     private static string[] Read(string body) =>
