@@ -51,12 +51,12 @@ internal struct Reach(Document document, Chunk cue)
             if (chunk.End - End > MaxRest || !isQuoting && IsBoundary(chunks, j)) return end;
             if (isQuoting)
             {
-                if (chunk.Kind == ChunkKind.QuoteClose) (isQuoting, whole, end) = (false, chunk.End, chunk.End);
+                if (document.Tokens[chunk.End - 1].Has(TokenTraits.QuoteClose)) (isQuoting, whole, end) = (false, chunk.End, chunk.End);
                 continue;
             }
 
             if (chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash or ChunkKind.QuoteClose) return whole;
-            isQuoting = chunk.Kind == ChunkKind.QuoteOpen;
+            isQuoting = document.Tokens[chunk.First].Has(TokenTraits.QuoteOpen) && !document.Tokens[chunk.End - 1].Has(TokenTraits.QuoteClose);
             if (isQuoting) continue;
             whole = chunk.End;
             if (chunk.Kind is not (ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Auxiliary)) end = chunk.End;
