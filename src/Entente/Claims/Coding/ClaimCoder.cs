@@ -112,7 +112,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var (reality, because) = RealityRules.Of(predicate, cue.Type);
         // 'thông báo sẽ không tham dự': what the words deny, no plan undoes.
         if (reality == Reality.Actual && cue.Reality != Reality.Actual || reality == Reality.Planned && cue.Reality == Reality.Negated) (reality, because) = (cue.Reality, cue.Entry.Form);
-        return cue.Stands && reality is (Reality.Planned or Reality.Hypothetical) ? (Reality.Actual, null) : (reality, because);
+        // 'được kỳ vọng sẽ ủng hộ B': what is only expected is not said yet.
+        return cue.Stands && (reality == Reality.Planned || reality == Reality.Hypothetical && predicate.Own != Reality.Hypothetical) ? (Reality.Actual, null) : (reality, because);
     }
 
     // 'A và B cáo buộc nhau': each does it to the other.

@@ -31,17 +31,30 @@ internal static class RealityRules
             // 'A đề nghị cung cấp B cho C' offers: with nobody asked, A would do it.
             if (embeds == Reality.Hypothetical && governor.Governor!.Option("offers") is not null && !governor.Arguments.Exists(a => a.Chunk < predicate.Chunk)) embeds = Reality.Planned;
             // To seek a membership for somebody is to plan it.
+            // 'phê duyệt gói viện trợ cho B', 'công bố lô vũ khí cho B': what is granted is yet to be given.
+            if (embeds == Reality.Actual && governor.Own == Reality.Actual && governor.Governor?.Option("grants") is { } grants && (type == ClaimType.Aid || type == ClaimType.Cooperate && grants == "yes")) embeds = Reality.Planned;
             if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
             if (isNoun && stands && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
             // What is feared stays feared when it is warded off.
             else if (embeds == Reality.Negated && predicate.Own != Reality.Hypothetical) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.
-            if (isNoun && governor.Governor is null) break;
+            if (isNoun && governor.Governor is null)
+            {
+                // 'A sẽ phát biểu trong cuộc gặp với B': where it is to be done is yet to be held.
+                if (depth == 0 && predicate.IsSetting && governor.Own == Reality.Planned && type is ClaimType.Consult or ClaimType.Cooperate && reality == Reality.Actual) (reality, because) = (governor.Own, governor.OwnBy);
+                break;
+            }
+
             // 'A không tham gia lệnh trừng phạt của B': what another does is done without A.
             if (isNoun && governor.Governor?.Option("attends") is not null && governor.Subject is { } absent && predicate.Arguments.Exists(a => a.Function is Function.Of or Function.By && !a.Mention.Actors.Any(absent.Mention.Actors.Contains))) break;
+            // 'sẽ dẫn tới xung đột với B': a fight that something else brings about is there only when it does.
+            if (isNoun && reality == Reality.Actual && type == ClaimType.Dispute && governor.Governor?.Option("brings") is not null && (governor.Own is Reality.Planned or Reality.Hypothetical || governor.IsConditional))
+                (reality, because) = (Reality.Hypothetical, governor.OwnBy ?? "in a conditional clause");
             if (isNoun && !governor.IsHaving && (type.IsTie() ? governor.Own != Reality.Hypothetical : stands && governor.Own is Reality.Actual or Reality.Negated)) break;
-            if (governor.Own != Reality.Actual && governor.Speech is null && (reality == Reality.Actual || governor.Own == Reality.Negated))
+            // 'sẽ không dự họp để phản đối B': who tells it has said it.
+            var isSaid = purpose && type.IsVerbal() && governor.Own == Reality.Planned;
+            if (governor.Own != Reality.Actual && governor.Speech is null && !isSaid && (reality == Reality.Actual || governor.Own == Reality.Negated))
                 (reality, because) = (governor.Own, governor.OwnBy);
             // 'Nếu A tuyên bố mua của B': what is said under a condition stands under it.
             if (governor.IsConditional && !(type.IsVerbal() && governor is { Speech: not null, Governor: null }) && reality == Reality.Actual) (reality, because) = (Reality.Hypothetical, "in a conditional clause");

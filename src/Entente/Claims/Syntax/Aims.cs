@@ -18,6 +18,35 @@ internal static class Aims
         return true;
     }
 
+    /// <summary>Whether the aim of an earlier verb was reached: of a visit or a call it is what was done there; of what was not done it is not.</summary>
+    public static void Reach(Predicate predicate, Predicate earlier)
+    {
+        if (predicate.HasAuxiliary) return;
+        // 'A đã đến B để dự thượng đỉnh C': who went there did it.
+        var went = earlier.Form == Form.Active && earlier.Own == Reality.Actual && !earlier.IsPurpose && MeetsOnly(earlier) && MeetsOnly(predicate);
+        // 'A không có hành động nào để trừng phạt B': nothing was done, so neither was this.
+        if (!went && !(earlier.IsHaving && earlier.Own == Reality.Negated)) return;
+        predicate.IsPurpose = false;
+        (predicate.Own, predicate.OwnBy) = (earlier.Own, earlier.OwnBy);
+        predicate.IsConditional = earlier.IsConditional;
+    }
+
+    /// <summary>Denies the purpose of what its subject does not have, behind the link at an index: 'A không có hành động nào để trừng phạt B'.</summary>
+    public static void Miss(List<Chunk> chunks, Predicate predicate, int link)
+    {
+        if (predicate.HasAuxiliary || predicate.Saying is not null || predicate.Subject is not { Chunk: >= 0 } subject) return;
+        for (var j = subject.Chunk + 1; j < link; j++)
+        {
+            if (chunks[j] is not { Kind: ChunkKind.Auxiliary, Tag: "negated" } none) continue;
+            predicate.IsPurpose = false;
+            (predicate.Own, predicate.OwnBy) = (Reality.Negated, none.Entry?.Form);
+            return;
+        }
+    }
+
+    private static bool MeetsOnly(Predicate verb) =>
+        verb.Cues.Count > 0 && verb.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) == ClaimType.Consult && c.Line.Field(1) != "summit");
+
     // Whoever owns the noun before the copula; where and when may stand between ('Mục tiêu của A ở B lúc này là').
     private static int OwnerBefore(List<Chunk> chunks, int copula)
     {
@@ -37,7 +66,8 @@ internal static class Aims
         return -1;
     }
 
-    private static Entry? NounBefore(List<Chunk> chunks, int j)
+    /// <summary>The noun of a plan or a fear that ends right before an index, some words behind it at most, or null.</summary>
+    public static Entry? NounBefore(List<Chunk> chunks, int j)
     {
         for (var last = j - MaxNoun; j >= 0 && j > last; j--)
         {

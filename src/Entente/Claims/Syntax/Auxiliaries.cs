@@ -5,6 +5,8 @@ namespace Entente.Claims.Syntax;
 /// <summary>Reads what the words before a verb say of it: reality and voice.</summary>
 internal static class Auxiliaries
 {
+    private const int MaxDress = 3;
+
     /// <summary>True for 'bị', 'được' and their compounds.</summary>
     public static bool IsPassive(string tag) => tag.StartsWith("passive", StringComparison.Ordinal);
 
@@ -34,16 +36,39 @@ internal static class Auxiliaries
     public static void ReadNoun(List<Chunk> chunks, Predicate predicate, int at)
     {
         var j = at - 1;
+        // 'đề xuất của A gửi quân': whose proposal it is would do it.
+        if (j > 0 && chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && chunks[at].Kind == ChunkKind.Mention) j--;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb or ChunkKind.Determiner || j >= 0 && chunks[j] is { Kind: ChunkKind.Nominalizer, Tag: "" }) j--;
         if (j < 0 || chunks[j].Kind != ChunkKind.Nominalizer || RealityOf(chunks[j].Tag) is not (not Reality.Actual and var reality)) return;
         predicate.Own = reality;
         predicate.OwnBy = chunks[j].Entry!.Form;
     }
 
+    /// <summary>Lets the words that only describe an event's noun say their part: 'cuộc gặp sắp tới giữa A và B', 'cuộc tập trận dự kiến của A'.</summary>
+    public static void ReadAttribute(List<Chunk> chunks, Predicate noun)
+    {
+        if (noun.Own != Reality.Actual || noun.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsTie())) return;
+        for (var j = noun.Chunk + 1; j < chunks.Count && j <= noun.Chunk + MaxDress; j++)
+        {
+            var chunk = chunks[j];
+            if (chunk.Kind is ChunkKind.Word or ChunkKind.Adverb) continue;
+            if (chunk is { Kind: ChunkKind.Time, Entry: not null }) Set(noun, chunk.Entry, "planned");
+            else if (chunk is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" } && IsDescribing(chunks, j)) Set(noun, chunk.Entry, chunk.Tag);
+            return;
+        }
+    }
+
+    // With whose it is right behind it, or behind a light verb of its own, the auxiliary serves no verb: 'có thể xảy ra của A'.
+    private static bool IsDescribing(List<Chunk> chunks, int j)
+    {
+        var k = j + 1 < chunks.Count && chunks[j + 1].Predicate is { IsLight: true } ? j + 2 : j + 1;
+        return k < chunks.Count && chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.Of or Function.Between or Function.With };
+    }
+
     /// <summary>Lets the verb that an event's noun is subject of say its part: 'cuộc gặp giữa A và B sẽ diễn ra'.</summary>
     public static void ReadBehind(List<Chunk> chunks, Predicate noun)
     {
-        if (noun.Own != Reality.Actual || noun.GovernedBy is not null) return;
+        if (noun.Own is Reality.Hypothetical or Reality.Negated || noun.GovernedBy is not null) return;
         Chunk? auxiliary = null;
         for (var j = noun.Chunk + 1; j < chunks.Count; j++)
         {
@@ -59,16 +84,18 @@ internal static class Auxiliaries
             if (chunk.Predicate is { Form: Form.Passive, Speech: null, Governor: { Tag: "negated" } undone } && noun.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Consult or ClaimType.Cooperate or ClaimType.Mobilize or ClaimType.Assault))
                 Set(noun, undone, undone.Tag);
             // 'cuộc xung đột chưa có dấu hiệu lắng dịu' denies the sign.
-            var happens = chunk.Predicate is { IsLight: true, IsHaving: false } || chunk is { Kind: ChunkKind.Link, Tag: "copula" };
-            if (happens) Set(noun, (auxiliary ?? chunk).Entry, auxiliary is { } said ? said.Tag.Split('-')[^1] : chunk.Entry?.Option("reality"));
+            // 'cuộc tập trận có thể dẫn đến xung đột': what it brings about is another thing; 'cuộc xung đột sẽ lan rộng' is there already.
+            var happens = chunk.Predicate is { IsLight: true, IsHaving: false, Governor: { } light } && light.Option("brings") is null && !(light.Option("lasts") is not null && noun.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsTie())) || chunk is { Kind: ChunkKind.Link, Tag: "copula" };
+            if (happens && noun.Own == Reality.Actual) Set(noun, (auxiliary ?? chunk).Entry, auxiliary is { } said ? said.Tag.Split('-')[^1] : chunk.Entry?.Option("reality"));
             return;
         }
     }
 
-    /// <summary>Lets a link that is a verb by itself say its part of the clause behind it: 'sẽ là lần đầu A thăm B'.</summary>
-    public static void ReadLink(Chunk link, Predicate predicate)
+    /// <summary>Lets a copula say its part of the clause behind it ('sẽ là lần đầu A thăm B'), and the noun before it too: 'Một phương án là A tấn công B'.</summary>
+    public static void ReadLink(List<Chunk> chunks, Predicate predicate, int link)
     {
-        if (predicate.Own == Reality.Actual) Set(predicate, link.Entry, link.Entry?.Option("reality"));
+        if (predicate.Own == Reality.Actual) Set(predicate, chunks[link].Entry, chunks[link].Entry?.Option("reality"));
+        if (predicate.Own == Reality.Actual && Aims.NounBefore(chunks, link - 1) is { } noun) Set(predicate, noun, noun.Tag);
     }
 
     /// <summary>Lets an auxiliary that serves two verbs, the first of which no data knows, say its part of the one behind the link at an index: 'sẽ giữ vai trò dẫn đầu và phối hợp với A'.</summary>

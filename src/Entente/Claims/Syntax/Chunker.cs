@@ -53,10 +53,18 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         if (_mention < mentions.Length && mentions[_mention].First == i)
             return new(ChunkKind.Mention, i, Math.Min(mentions[_mention].End, sentence.End)) { Mention = mentions[_mention] };
         if (_time < times.Length && times[_time].First == i && times[_time].End <= sentence.End)
-            return new(ChunkKind.Time, i, times[_time].End);
+            return new(ChunkKind.Time, i, times[_time].End) { Entry = Ahead(i, times[_time].End) };
         if (document.Tokens[i].IsMark) return Mark(sentence, i);
         var limit = _mention < mentions.Length ? Math.Min(mentions[_mention].First, sentence.End) : sentence.End;
         return Longest(sentence, i, limit);
+    }
+
+    // The words of a time that only says that it is yet to come ('sắp tới'), or null.
+    private Entry? Ahead(int first, int end)
+    {
+        foreach (var hit in lattice.At(first))
+            if (hit.End == end && hit.Entry is { Kind: WordKind.Time } word && word.Option("ahead") is not null) return word;
+        return null;
     }
 
     // A mark between spaces parts what stands around it, as a comma does.
@@ -140,7 +148,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         }
 
         if (IsOfTie(found.Entry)) AddStates(predicate, sentence, hits, found);
-        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End);
+        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End) ?? Asking(hits, predicate, found.End);
         for (var k = i + 1; k < found.End; k++)
         {
             if (lattice.Longest(k, WordKind.Nominalizers) is { Entry.Tag: not "thing" } noun && noun.End >= found.End - 1) predicate.HoldsNoun = true;
@@ -187,6 +195,15 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             if (hit.Entry.Kind == WordKind.Auxiliaries && hit.End < end)
                 foreach (var inner in lattice.At(hit.End))
                     if (inner.Entry.Kind == WordKind.Governors && inner.End == end) return inner.Entry;
+        return null;
+    }
+
+    // 'kêu gọi các nước' asks as 'kêu gọi' does.
+    private static Entry? Asking(ReadOnlySpan<Hit> hits, Predicate predicate, int end)
+    {
+        if (!predicate.Cues.TrueForAll(c => c.Line.Field(1) == "calls")) return null;
+        foreach (var hit in hits)
+            if (hit.Entry is { Kind: WordKind.Governors, Tag: "hypothetical" } asking && hit.End < end && asking.Option("control") == "object") return asking;
         return null;
     }
 

@@ -24,6 +24,8 @@ internal static class ClauseParser
             predicate.Form = IsNominal(chunks, predicate) ? Form.Nominal : Form.Active;
             if (predicate.Form == Form.Nominal) GovernNoun(chunks, predicates, p);
             else SubjectFinder.Find(chunks, predicates, p);
+            // 'sẽ ngừng bắn theo thỏa thuận do A làm trung gian': what is kept to was done, whatever the clause plans.
+            if (predicate.Chunk > 0 && chunks[predicate.Chunk - 1].Entry?.Option("given") is not null) predicate.GovernedBy = null;
             ArgumentFinder.Find(chunks, predicate);
             if (predicate.Form == Form.Active && Listing.Decider(chunks, predicate) is { } decider) (predicate.Subject, predicate.SubjectIsInherited) = (decider, false);
         }
@@ -35,6 +37,7 @@ internal static class ClauseParser
                 Occasions.Read(chunks, predicates, predicate);
                 predicate.Subject ??= Appositions.Ahead(chunks, predicate.Chunk);
                 predicate.ClauseSubject ??= SubjectOfClause(chunks, predicates, predicate);
+                Auxiliaries.ReadAttribute(chunks, predicate);
                 Auxiliaries.ReadBehind(chunks, predicate);
             }
             else
@@ -159,6 +162,8 @@ internal static class ClauseParser
                 continue;
             }
 
+            // 'sẽ tấn công bất chấp sự can ngăn của đồng minh B': what is done in spite of it is there.
+            if (chunk.Kind == ChunkKind.Preposition && chunk.Entry?.Option("given") is not null) return;
             // 'A gọi B là “đối tác tự nhiên”': the mark only dresses what the copula tells.
             if (chunk.Kind == ChunkKind.QuoteOpen && j > 0 && chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "copula" }) continue;
             // 'A - một thành viên B - là khách hàng của C': what stands between the marks tells what A is.
@@ -214,7 +219,10 @@ internal static class ClauseParser
             if (chunk.Kind is ChunkKind.Mention or ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.QuoteOpen or ChunkKind.QuoteClose
                 && !(chunk.Kind == ChunkKind.Link && chunk.Tag == "and")) return;
             // Behind words that no data knows the auxiliary is theirs: 'sẽ không ảnh hưởng đến cuộc xung đột'.
-            if (chunk.Kind == ChunkKind.Auxiliary && words == 0) Auxiliaries.Read(chunk, predicate);
+            if (chunk.Kind != ChunkKind.Auxiliary || words > 0) continue;
+            // So it is before 'liên quan tới', which is the verb of its clause: 'không hề liên quan tới thỏa thuận'.
+            if (chunks[j + 1].Kind == ChunkKind.Preposition) return;
+            Auxiliaries.Read(chunk, predicate);
         }
     }
 

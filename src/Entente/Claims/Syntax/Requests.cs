@@ -17,7 +17,7 @@ internal static class Requests
         // What only a speaker can do goes on with the main verb: 'A kêu gọi B rút quân, cảnh báo C'.
         if (predicate.Saying is not null || predicate.Chunk != comma + 1 || predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsVerbal())) return null;
         var asking = earlier.Governor?.Option("control") == "object" ? earlier : earlier.GovernedBy;
-        if (asking?.Governor is not { Tag: "hypothetical" } governor || governor.Option("control") != "object" || Asked(asking, comma) is not { Mention: not null } asked) return null;
+        if (asking?.Governor is not { Tag: "hypothetical" or "planned" } governor || governor.Option("control") != "object" || Asked(asking, comma) is not { Mention: not null } asked) return null;
         // 'A kêu gọi B, tấn công C' asks for nothing before the comma.
         return asked.Chunk + 1 < comma && asking.Subject?.Chunk < asking.Chunk ? asking : null;
     }

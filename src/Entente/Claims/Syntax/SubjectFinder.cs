@@ -260,7 +260,7 @@ internal static class SubjectFinder
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 predicate.GovernedBy = verb;
                 // 'A muốn B giúp': what another wants is not done.
-                if (verb.Governor is { Tag: "planned" } wanting && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wanting.Form);
+                if (verb.Governor is { Tag: "planned" } wanting && wanting.Option("control") != "object" && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wanting.Form);
                 return;
             }
 
@@ -292,7 +292,7 @@ internal static class SubjectFinder
                 // 'chưa rõ liệu A có trừng phạt B': what is asked is not said to be so.
                 if (chunks[k].Tag == "condition" || chunks[k].Entry?.Option("reality") == "hypothetical") predicate.IsConditional = true;
                 if (chunks[k].Tag == "purpose") predicate.IsPurpose = !crossedComma;
-                if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks[k], predicate);
+                if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks, predicate, k);
                 if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= Inheritance.Before(chunks, k);
                 if (chunks[k].Tag is "condition" or "purpose" or "content" or "copula" or "clause") break;
             }
@@ -339,6 +339,7 @@ internal static class SubjectFinder
             // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
             predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (predicate.Undergoes || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
             predicate.SubjectIsInherited = predicate.Subject is not null;
+            if (predicate.IsPurpose) Aims.Miss(chunks, predicate, j);
             return;
         }
 
@@ -372,6 +373,7 @@ internal static class SubjectFinder
 
         // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
         Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
+        if (predicate.IsPurpose) Aims.Reach(predicate, earlier);
         if (link.Tag == "and") predicate.IsConditional |= earlier.IsConditional;
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {

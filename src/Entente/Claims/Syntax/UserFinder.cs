@@ -8,6 +8,8 @@ internal static class UserFinder
     /// <summary>Sets the user of <paramref name="predicate"/>, whose subject and governor are known.</summary>
     public static void Find(List<Chunk> chunks, Predicate predicate)
     {
+        Thanks.Read(chunks, predicate);
+        if (predicate.User is not null) return;
         if (predicate.Form == Form.Nominal)
         {
             if (predicate.GovernedBy is { IsGetting: true } verb) predicate.User = verb.Subject;
