@@ -23,7 +23,7 @@ internal static class Aims
     {
         if (predicate.HasAuxiliary) return;
         // 'A đã đến B để dự thượng đỉnh C': who went there did it.
-        var went = earlier.Form == Form.Active && earlier.Own == Reality.Actual && !earlier.IsPurpose && MeetsOnly(earlier) && MeetsOnly(predicate);
+        var went = earlier.Form == Form.Active && earlier.Own == Reality.Actual && !earlier.IsPurpose && !earlier.Cues.Exists(c => c.Option("reality") is not null) && MeetsOnly(earlier) && MeetsOnly(predicate);
         // 'A không có hành động nào để trừng phạt B': nothing was done, so neither was this.
         if (!went && !(earlier.IsHaving && earlier.Own == Reality.Negated)) return;
         predicate.IsPurpose = false;

@@ -7,6 +7,15 @@ internal static class Requests
     public static Argument Asked(Predicate asking, int before) =>
         asking.Arguments.Find(a => a.Chunk < before && a.Function is (Function.Object or Function.With or Function.For));
 
+    /// <summary>The verb at an index; before the noun that says what those are who are asked, the one that asks them: 'kêu gọi các nước thành viên B áp thuế'.</summary>
+    public static Predicate? VerbAt(List<Chunk> chunks, int at)
+    {
+        if (at < 0 || chunks[at].Predicate is not { IsOnlyNoun: true } noun) return at < 0 ? null : chunks[at].Predicate;
+        var j = at - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word) j--;
+        return j >= 0 && chunks[j].Predicate is { Governor: { } governor } asking && governor.Option("control") == "object" ? asking : noun;
+    }
+
     /// <summary>Who is threatened, or null.</summary>
     public static Argument? Warned(Predicate threat) =>
         threat.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Threaten) && threat.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } warned ? warned : null;

@@ -191,7 +191,7 @@ internal static class SubjectFinder
         var predicate = predicates[p];
         var before = words == 0 && Listing.PassiveBeforeMany(chunks, j) is >= 0 and var passive ? passive : j - 1;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word or ChunkKind.Nominalizer && before >= 0) before--;
-        var verb = before >= 0 ? chunks[before].Predicate : null;
+        var verb = Requests.VerbAt(chunks, before);
         if (before >= 0 && chunks[before].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[before].Tag) && words == 0)
         {
             // 'A bị B tấn công': B does it, A is looked for before the auxiliary.

@@ -8,7 +8,7 @@ namespace Entente.Tests.Claims.Coding;
 public class PlannedAndGivenTests
 {
     [Theory]
-    [InlineData("Hà Lan phê duyệt lô pháo cho Moldova.")]
+    [InlineData("Hà Lan phê duyệt lô vũ khí cho Moldova.")]
     [InlineData("Quốc hội Hà Lan thông qua dự luật viện trợ Moldova.")]
     [InlineData("Hà Lan công bố gói viện trợ mới cho Moldova.")]
     public void Help_that_is_granted_is_yet_to_be_given(string text) => Assert.Equal(Reality.Planned, Some.Claim(ClaimType.Aid, text).Reality);
