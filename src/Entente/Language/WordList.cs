@@ -63,7 +63,8 @@ internal sealed class WordList
     {
         if (!form.IsNormalized()) Say(line, $"'{form}' is not in NFC");
         var (head, tail) = form.Split('…', 2, StringSplitOptions.TrimEntries) is [var before, var after] ? (before, after) : (form, "");
-        var length = Tokenizer.Tokenize(head, Lexicon).Length;
+        var words = Tokenizer.Tokenize(head, Lexicon);
+        var length = words.Length;
         if (length == 0)
         {
             Say(line, $"'{form}' has no words, so it can never match");
@@ -77,7 +78,7 @@ internal sealed class WordList
         {
             Length = length,
             NeedsCapital = isNameLike && char.IsUpper(head.FirstOrDefault(char.IsLetterOrDigit)),
-            NeedsEachCapital = kind == WordKind.NotName && length > 1 && head.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => char.IsUpper(w[0])),
+            NeedsEachCapital = kind == WordKind.NotName && length > 1 && words.All(w => w.IsCapital || w.IsMark),
             NeedsAllCaps = isNameLike && length == 1 && letters.Length > 1 && letters.All(char.IsUpper),
             Tail = [.. tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Lexicon.Number(w))],
         };
