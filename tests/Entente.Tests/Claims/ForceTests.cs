@@ -83,4 +83,17 @@ public class ForceTests
     [Fact]
     public void What_one_is_may_stand_before_him() =>
         Assert.Contains("ALLY RUS > BLR", Told.In("Dù là đồng minh gần gũi của Nga, Tổng thống Belarus muốn cải thiện quan hệ với phương Tây."));
+
+    [Theory]
+    [InlineData("Mỹ viện trợ cho Ukraine tên lửa để tấn công Nga.", "UKR > RUS")]
+    [InlineData("Mỹ cung cấp tên lửa để tấn công lãnh thổ Nga.", null)]
+    public void Whoever_gets_arms_attacks_with_them(string text, string? expected) => Assert.Equal(expected, Told.First(ClaimType.Assault, text));
+
+    [Fact]
+    public void Nobody_exercises_alone_beside_whom_one_exercises() =>
+        Assert.DoesNotContain("MOBILIZE IND > ", Told.In("Mỹ và Nhật Bản rất thân. Hai nước này cùng Ấn Độ tập trận ở Biển Đông."));
+
+    [Fact]
+    public void The_parties_to_a_conflict_are_not_whoever_was_named_last() =>
+        Assert.Empty(Told.In("Nga và NATO vừa họp. Các bên xung đột liên tục đổ lỗi cho nhau.", ClaimType.Accuse));
 }

@@ -56,6 +56,9 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var roles = new RolePicker(cue.Type, chunks, catalogue, article.Speakers, article.Memory, article.Main, document.Tokens[first].Start, first);
         var actors = roles.Pick(predicate, cue.Actor.IsEmpty || predicate.Form != Form.Active ? frame.Actor : cue.Actor, [], [], ref used, out var by);
         var recipients = roles.Pick(predicate, cue.Recipient.IsEmpty || predicate.Form != Form.Active ? frame.Recipient : cue.Recipient, actors, cue.RecipientKinds, ref used, out var to);
+        // 'A cung cấp tên lửa cho B để tấn công C': it is B that attacks, or nobody who is named.
+        if (cue.Type == ClaimType.Assault && predicate.IsPurpose && GiftBefore(chunks, predicate) is { } gift)
+            actors = [.. gift.Arguments.Where(a => a.Function is Function.For or Function.To or Function.Object).SelectMany(a => a.Mention.Actors).Except(recipients)];
         // 'Sau cuộc gặp giữa A và B, C nói': C only tells of it.
         if (to == Function.Setting && actors.Length > 1) recipients = [];
         // 'A lên án B, nhưng từ chối trừng phạt nước này': who does it to B is not B, and goes on from A.
@@ -74,6 +77,13 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         // 'Những nước tham gia … khởi động dự án chung': with the organisation that they are partners of.
         if (cue.Type.IsMutual() && by == Function.Subject && predicate.Subject?.Mention.Host is { } host && !actors.Contains(host)) return parties with { Recipients = [host] };
         return parties;
+    }
+
+    private static Predicate? GiftBefore(List<Chunk> chunks, Predicate aim)
+    {
+        for (var j = aim.Chunk - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop); j--)
+            if (chunks[j].Predicate is { Form: not Form.Nominal, Cues.Count: > 0 } verb) return verb.Cues.Exists(c => c.Line.Field(1) == "gives") ? verb : null;
+        return null;
     }
 
     // Whoever was named last before words like 'nước này', where the subject that they were read as would do it to itself; or nobody.
@@ -97,6 +107,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var (actors, by) = (parties.Actors, parties.By);
         if (actors.IsEmpty || predicate.Arguments.Exists(a => frame.Unless.Contains(a.Function))) return false;
         if (frame.IsSingle && (actors.Length > 1 || predicate.Guest is not null || predicate.Arguments.Exists(a => a.Function is Function.With or Function.Between or Function.Pair))) return false;
+        // 'hai nước này cùng A tập trận': nobody does it alone beside whom one does it.
+        if (frame.IsSingle && predicate.Subject is { Chunk: > 0 } beside && chunks[beside.Chunk - 1] is { Kind: ChunkKind.Preposition, Function: Function.With } or { Kind: ChunkKind.Predicate, Predicate.Cues: [{ Tail.Count: > 0 }, ..] }) return false;
         if (!parties.Recipients.IsEmpty) return true;
         if (frame.NeedsRecipient && !(actors.Length == 2 && IsReciprocal(chunks, predicate)) || frame.IsForEach && actors.Length != 2) return false;
         if (!cue.Type.IsMutual()) return true;
