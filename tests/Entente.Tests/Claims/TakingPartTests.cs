@@ -68,4 +68,12 @@ public class TakingPartTests
     [Fact]
     public void Who_is_told_to_give_it_in_the_passive_goes_where_the_occasion_says() =>
         Assert.Equal("USA > AZE", Told.First(ClaimType.Consult, "Lời mời được Ngoại trưởng Mỹ đưa ra trong chuyến thăm Azerbaijan."));
+
+    [Fact]
+    public void What_talks_are_about_takes_no_part_in_them() =>
+        Assert.Equal("IRN+RUS+TUR", Told.First(ClaimType.Consult, "Đại diện Thổ Nhĩ Kỳ, Nga và Iran trong cuộc đàm phán hòa bình Libya ở Astana."));
+
+    [Fact]
+    public void The_countries_of_the_world_are_nobody() =>
+        Assert.Empty(Told.In("Mỹ và Pháp đều là nước lớn. Nga coi trọng xây dựng mối quan hệ với các quốc gia trên thế giới.", ClaimType.Cooperate));
 }

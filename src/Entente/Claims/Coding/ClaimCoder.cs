@@ -61,6 +61,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
             actors = [.. gift.Arguments.Where(a => a.Function is Function.For or Function.To or Function.Object).SelectMany(a => a.Mention.Actors).Except(recipients)];
         // 'Sau cuộc gặp giữa A và B, C nói': C only tells of it.
         if (to == Function.Setting && actors.Length > 1) recipients = [];
+        // 'A và B tại cuộc đàm phán C': C is what they talk of.
+        if (to == Function.Setting && by == Function.Compound && actors is [_] && recipients.Length > 1 && cue.Mode == "negotiate") (actors, recipients, by) = (recipients, [], Function.Setting);
         // 'A lên án B, nhưng từ chối trừng phạt nước này': who does it to B is not B, and goes on from A.
         if (recipients.IsEmpty && GoesBack(chunks, predicate, actors) && roles.TellerOf(predicate, actors, []) is [_] teller) (actors, recipients, to) = (teller, actors, Function.Object);
         // 'A bắn hạ máy bay B, nước này sau đó không kích A': who does it to A is not A.
