@@ -67,6 +67,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (recipients.IsEmpty && GoesBack(chunks, predicate, actors) && roles.TellerOf(predicate, actors, []) is [_] teller) (actors, recipients, to) = (teller, actors, Function.Object);
         // 'A bắn hạ máy bay B, nước này sau đó không kích A': who does it to A is not A.
         if ((recipients.IsEmpty && frame.NeedsRecipient || to.IsRecalled()) && OtherThan(chunks, predicate, actors) is [_] other) (actors, recipients, to) = (other, actors, Function.Object);
+        // 'A cáo buộc B, điều mà nước này bác bỏ': who was accused denies it.
+        if (cue.Type == ClaimType.Reject && to.IsRecalled() && !recipients.IsEmpty && predicate.Subject is { } denier && RolePicker.IsOne(denier.Mention) && article.Memory.ActedOn(actors, document.Tokens[first].Start) is [_] charged) (actors, recipients) = (charged, actors);
         var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);
         // 'A viện trợ cho B sau khi chiến sự với C bùng phát': it is B that was told to fight C.
         if (cue.Construction == "relation" && by is Function.Clause or Function.Speaker or Function.Main && recipients is [var enemy] && article.Memory.FoesOf(enemy) is [var fighter] && !actors.Contains(fighter)
@@ -148,7 +150,10 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
     {
         var j = predicate.Chunk + 1;
         while (j < chunks.Count && j <= predicate.Chunk + MaxDress && chunks[j] is { Kind: ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer } or { Kind: ChunkKind.Preposition, Function: Function.Of }) j++;
-        return j < chunks.Count && chunks[j] is { Kind: ChunkKind.Adverb, Entry: { } adverb } && adverb.Option("reciprocal") is not null;
+        if (j < chunks.Count && chunks[j] is { Kind: ChunkKind.Adverb, Entry: { } adverb } && adverb.Option("reciprocal") is not null) return true;
+        // 'A và B ca ngợi quan hệ song phương': what both have in common.
+        return predicate is { Form: Form.Active, Subject: { Mention.Actors.Length: 2 } both } && predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Support)
+            && predicate.Arguments.Exists(a => a.Mention is { Head.Tag: "two" } && a.Mention.Actors.All(both.Mention.Actors.Contains));
     }
 
     // An organisation among states faces each of them; they do not face one another: 'NATO - IP4', 'NATO và bốn đối tác'.

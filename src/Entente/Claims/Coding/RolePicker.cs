@@ -75,9 +75,9 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
-            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User)
+            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User or Function.Bearer)
             {
-                if (Loose(predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
+                if (Loose(chunks, predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
                 {
                     used.Add(loose.Mention);
                     return others;
@@ -120,7 +120,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         Function.Inviter => memory.InvitersOf(actors, at),
         Function.Fighters => memory.Fighters.One.AddRange(memory.Fighters.Other) is var both && both.Any(actors.Contains) ? [] : both,
         Function.Doer => NounBehind(predicate) is { } noun ? memory.DoersOf(noun.Cues, actors, at) : [],
-        _ => memory.RivalsOf(actors, at),
+        // 'A đe dọa dùng vũ lực': where nothing was told of them lately, it is whom A has a quarrel with.
+        _ => memory.RivalsOf(actors, at) is { IsEmpty: false } rivals || type != ClaimType.Threaten || actors is not [var angry] ? memory.RivalsOf(actors, at) : memory.FoesOf(angry),
     };
 
     // 'A đe dọa sẽ tấn công nếu B …': who must not do what the condition says, however far behind.
@@ -161,8 +162,9 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         return null;
     }
 
-    private static Argument? Loose(Predicate predicate, Function function) => function switch
+    private static Argument? Loose(List<Chunk> chunks, Predicate predicate, Function function) => function switch
     {
+        Function.Bearer => Bearers.Of(chunks, predicate),
         Function.Guest => predicate.Guest,
         Function.Setting => predicate.IsSetting ? predicate.ClauseSubject : null,
         Function.Beside => predicate.Beside,

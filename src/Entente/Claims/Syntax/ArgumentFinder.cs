@@ -29,8 +29,8 @@ internal static class ArgumentFinder
                     if (chunk.Mention!.Actors.IsEmpty && !chunk.Mention.IsSpeaker && chunk.Mention.Head?.Tag != "deed")
                     {
                         words++;
-                        // 'bảo vệ mình trước B': he himself takes the place.
-                        if (chunk.Mention.Head?.Tag == "self") wanted = null;
+                        // 'bảo vệ mình trước B': he himself takes the place. 'đề nghị đồng minh của mình là B': what B is to him does not.
+                        if (chunk.Mention.Head?.Tag == "self") wanted = wanted == Function.Of && none && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "copula" } ? pending : null;
                         break;
                     }
 
@@ -41,6 +41,8 @@ internal static class ArgumentFinder
                     if (function == Function.Object && Warns(predicate) && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Auxiliary, Tag: "now" or "past" or "hypothetical" }) return;
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
+                    // 'ủng hộ chính quyền B' with a person of B and C right behind: the list takes in both.
+                    if (j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } list } && list.Actors.Length > chunk.Mention!.Actors.Length && chunk.Mention.Actors.All(list.Actors.Contains)) chunk = chunks[++j];
                     // 'với A, với B và với C': one list.
                     if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Chunk = j, Mention = before.Mention with { End = chunk.Mention!.End, Actors = [.. before.Mention.Actors.Union(chunk.Mention.Actors)] } };
                     else predicate.Arguments.Add(new(Place(predicate, function, chunk.Mention!), chunk.Mention!, j));
@@ -209,7 +211,7 @@ internal static class ArgumentFinder
     // Whether a noun that tells what somebody is stands between the predicate and shortly before a chunk.
     private static bool IsBehindNoun(List<Chunk> chunks, int predicate, int before)
     {
-        for (var j = before - 1; j > predicate && j >= before - 4; j--)
+        for (var j = before - 1; j > predicate && j >= before - 5; j--)
             if (chunks[j].Predicate is { HasNounCue: true }) return true;
         return false;
     }

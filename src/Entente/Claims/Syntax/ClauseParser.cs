@@ -146,6 +146,7 @@ internal static class ClauseParser
     {
         var predicate = predicates[p];
         predicate.Subject = Appositions.Of(chunks, predicate.Chunk);
+        if (Bearers.Both(chunks, predicate) is { } both) predicate.Arguments.Add(both);
         if (predicate.Subject is not null) return;
         Auxiliaries.ReadNoun(chunks, predicate, predicate.Chunk);
         var copula = false;

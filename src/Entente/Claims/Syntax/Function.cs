@@ -20,6 +20,9 @@ internal enum Function : byte
     /// <summary>Of a noun that names nobody itself: the subject of the clause it stands in ('Trong cuộc gặp với B, A nói').</summary>
     Clause,
 
+    /// <summary>Of a noun: whoever is told by 'là' to be it ('A là “mối đe dọa với B”').</summary>
+    Bearer,
+
     /// <summary>Of the noun of an occasion: the subject of its clause ('Trong cuộc gặp, hai bên nhất trí').</summary>
     Setting,
 

@@ -38,12 +38,16 @@ internal static class Inheritance
         return null;
     }
 
-    /// <summary>Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within.</summary>
-    public static Predicate Main(Predicate predicate, Predicate earlier)
+    /// <summary>Behind a comma the sentence goes on with its main verb, not with one that this governs; what is said goes on within, save where a link of clauses opens what only a speaker does.</summary>
+    public static Predicate Main(Predicate predicate, Predicate earlier, bool isLinked = false)
     {
-        while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Saying is not null || governor.Governor is not null)) earlier = governor;
+        while (earlier.GovernedBy is { } governor && (governor.Speech is null || predicate.Saying is not null || isLinked && SpeaksOut(predicate) || governor.Governor is not null)) earlier = governor;
         return earlier;
     }
+
+    // 'A nói B tấn công C; đồng thời đòi hỏi B …': A goes on.
+    private static bool SpeaksOut(Predicate predicate) =>
+        predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Request or ClaimType.Accuse or ClaimType.Reject && c.Line.Field(1) is "acts-on" or "calls");
 
     /// <summary>The verb before an index in its clause, or null.</summary>
     public static Predicate? Before(List<Chunk> chunks, int k)

@@ -156,6 +156,8 @@ internal static class Listing
         {
             var chunk = chunks[j];
             if (chunk.Kind == ChunkKind.Word) words++;
+            // 'A cho rằng hành động của B mang động cơ chính trị và vi phạm …': it is told of whose the deed is.
+            else if (words > 0 && Owner(chunks, j) is { Actors.IsEmpty: false } owner && OwnedThings.BehindSaying(chunks, j)) return chunks[j + 1].Kind == ChunkKind.Word ? new(Function.Subject, owner, j) : null;
             else if (chunk is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } && (chunks[j - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "clause" or "content" } link && link.Entry?.Option("aside") is null || chunks[j - 1].Predicate is { Speech.Tag: "says" }))
                 return words > 0 && chunks[j + 1].Kind is ChunkKind.Word or ChunkKind.Auxiliary or ChunkKind.Adverb ? new(Function.Subject, mention, j) : null;
             else if (chunk.Kind is not (ChunkKind.Mention or ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Determiner or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Nominalizer)) return null;

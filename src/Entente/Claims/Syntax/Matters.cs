@@ -42,6 +42,8 @@ internal static class Matters
         if (noun < predicate.Chunk || (noun == predicate.Chunk ? chunks[noun].End - chunks[noun].First < MaxDress : chunks[noun].Kind is not (ChunkKind.Word or ChunkKind.Determiner))) return false;
         var named = at + 1;
         while (named < chunks.Count && chunks[named].Kind is ChunkKind.Determiner or ChunkKind.Adverb) named++;
+        // 'các bên, trong đó có các quốc gia láng giềng như B': the list behind the noun names them.
+        if (named + 2 < chunks.Count && chunks[named].Kind == ChunkKind.Word && Listing.Opens(chunks[named + 1])) named += 2;
         return named < chunks.Count && chunks[named] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } or { Head.Tag: "people" } }
             && !(named + 1 < chunks.Count && at == noun + 1 && chunks[named + 1].Kind is ChunkKind.Auxiliary);
     }

@@ -48,6 +48,14 @@ internal static class OwnedThings
     public static bool Come(List<Chunk> chunks, int mention) =>
         mention > 1 && chunks[mention - 1].Kind == ChunkKind.Preposition && chunks[mention - 2] is { Kind: ChunkKind.Nominalizer, Tag: "thing" };
 
+    /// <summary>Whether the thing whose owner stands at an index begins what somebody says: 'A cho rằng hành động của B …'.</summary>
+    public static bool BehindSaying(List<Chunk> chunks, int owner)
+    {
+        var j = owner - 2;
+        while (j >= 0 && owner - j <= MaxNoun && chunks[j].Kind is ChunkKind.Word or ChunkKind.Nominalizer or ChunkKind.Determiner) j--;
+        return j >= 0 && j < owner - 2 && (chunks[j].Predicate is { Speech.Tag: "says" } || chunks[j] is { Kind: ChunkKind.Link, Tag: "content" });
+    }
+
     private static bool IsThing(Chunk chunk) => chunk is { Kind: ChunkKind.Mention, Mention.Head.Tag: "force" or "weapon" };
 
     // 'mua tên lửa của A và tiêm kích của B bị chậm': what B owns has a clause of its own.

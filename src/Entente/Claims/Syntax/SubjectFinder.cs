@@ -360,7 +360,7 @@ internal static class SubjectFinder
         }
 
         // 'A nói B tấn công và thề trả đũa': who says goes on saying.
-        if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Inheritance.Main(predicate, earlier);
+        if (link.Tag == "and" && (j > 0 && chunks[j - 1].Kind == ChunkKind.Comma || predicate.Saying is not null && earlier.Saying is null)) earlier = Inheritance.Main(predicate, earlier, isLinked: true);
         // 'A khẳng định B bị đánh bại và đã ra lệnh …': to whom it was done gives no order.
         if (link.Tag == "and" && earlier is { Form: Form.Passive, GovernedBy: { Speech: not null, Form: Form.Active } teller } && predicate is { Form: Form.Active, HasAuxiliary: true }) earlier = teller;
         // 'A trừng phạt B vì mua dầu của C': B is blamed for what B does.
