@@ -75,9 +75,9 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
-            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User or Function.Bearer)
+            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User or Function.Bearer or Function.Answerer)
             {
-                if (Loose(chunks, predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
+                if (Loose(predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
                 {
                     used.Add(loose.Mention);
                     return others;
@@ -162,9 +162,11 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         return null;
     }
 
-    private static Argument? Loose(List<Chunk> chunks, Predicate predicate, Function function) => function switch
+    private Argument? Loose(Predicate predicate, Function function) => function switch
     {
         Function.Bearer => Bearers.Of(chunks, predicate),
+        // Who helps or praises is not told of by an answer.
+        Function.Answerer => type is ClaimType.Request or ClaimType.Accuse or ClaimType.Threaten ? Bearers.Answering(chunks, predicate) : null,
         Function.Guest => predicate.Guest,
         Function.Setting => predicate.IsSetting ? predicate.ClauseSubject : null,
         Function.Beside => predicate.Beside,

@@ -179,7 +179,7 @@ internal static class ArgumentFinder
         return chunks[auxiliary + 2].Predicate is { IsLight: true, Cues.Count: 0 } ? auxiliary + 2 : 0;
     }
 
-    private static bool Warns(Predicate predicate) => predicate.Speech is not null && predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Threaten);
+    private static bool Warns(Predicate predicate) => predicate.Speech is not null && predicate.Cues.Exists(c => c.Tail.Count == 0 && ClaimTypes.Named(c.Tag) == ClaimType.Threaten);
 
     private static bool IsAim(Function function, Form form) =>
         function is Function.At or Function.Against or Function.With or Function.Of || form == Form.Nominal && function is Function.Toward or Function.To;

@@ -162,7 +162,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private bool OpensQuotation(Sentence sentence, Hit hit)
     {
         for (var i = hit.First + 1; i < hit.End - 1 && hit.Entry.Kind == WordKind.Cue; i++)
-            if (document.Tokens[i].Has(TokenTraits.QuoteOpen) && !document.Tokens[hit.End - 1].Has(TokenTraits.QuoteClose)) return QuoteEnd(sentence, i) == 0;
+            // 'B là “hành động khiêu khích …”': right behind 'là' the mark only opens what B is called.
+            if (document.Tokens[i].Has(TokenTraits.QuoteOpen) && !document.Tokens[hit.End - 1].Has(TokenTraits.QuoteClose)) return QuoteEnd(sentence, i) == 0 && !(i == hit.First + 1 && lattice.Longest(hit.First, WordKind.Links) is { Entry.Tag: "copula", Length: 1 });
         return false;
     }
 

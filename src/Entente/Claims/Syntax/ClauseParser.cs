@@ -26,6 +26,8 @@ internal static class ClauseParser
             else SubjectFinder.Find(chunks, predicates, p);
             // 'sẽ ngừng bắn theo thỏa thuận do A làm trung gian': what is kept to was done, whatever the clause plans.
             if (predicate.Chunk > 0 && chunks[predicate.Chunk - 1].Entry?.Option("given") is not null) predicate.GovernedBy = null;
+            // 'A nói cuộc tấn công của B là hành động leo thang, đồng thời kêu gọi …': whoever says it goes on.
+            if (predicate is { Form: Form.Active, GovernedBy: null, Subject: { Chunk: > 0 } told } && predicate.Cues.Exists(c => c.Line.Field(1) == "said-of") && Inheritance.Before(chunks, told.Chunk) is { Speech: not null } says) predicate.GovernedBy = says;
             ArgumentFinder.Find(chunks, predicate);
             if (predicate.Form == Form.Active && Listing.Decider(chunks, predicate) is { } decider) (predicate.Subject, predicate.SubjectIsInherited) = (decider, false);
         }

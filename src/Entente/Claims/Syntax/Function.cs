@@ -23,6 +23,9 @@ internal enum Function : byte
     /// <summary>Of a noun: whoever is told by 'là' to be it ('A là “mối đe dọa với B”').</summary>
     Bearer,
 
+    /// <summary>Of a noun: who answers what its owner asks or says ('Yêu cầu của A bị B từ chối').</summary>
+    Answerer,
+
     /// <summary>Of the noun of an occasion: the subject of its clause ('Trong cuộc gặp, hai bên nhất trí').</summary>
     Setting,
 

@@ -40,6 +40,14 @@ internal static class Relatives
         return null;
     }
 
+    /// <summary>Whether what stands behind 'là' at an index is a word for one of a kind, of whom what follows is told: 'người kêu gọi', 'quốc gia đầu tiên trừng phạt', 'một trong những nước ủng hộ'.</summary>
+    public static bool IsRank(List<Chunk> chunks, int at)
+    {
+        if (at < chunks.Count && chunks[at] is { Kind: ChunkKind.Link, Tag: "relative" }) return true;
+        while (at < chunks.Count && chunks[at] is { Kind: ChunkKind.Determiner } determiner && determiner.Entry?.Option("noun") is null) at++;
+        return at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Determiner && chunks[at + 1].Kind is not ChunkKind.Mention;
+    }
+
     private static int OpeningOf(List<Chunk> chunks, int mention)
     {
         for (var j = mention - 1; j >= 0 && j >= mention - 4; j--)

@@ -133,8 +133,8 @@ internal static class SubjectFinder
 
                     crossedComma = true;
                     break;
-                case ChunkKind.Link when chunk.Tag == "relative" || chunk.Tag == "copula" && chunks[j + 1] is { Kind: ChunkKind.Link, Tag: "relative" }:
-                    // 'A là người kêu gọi B': A does it.
+                case ChunkKind.Link when chunk.Tag == "relative" || chunk.Tag == "copula" && Relatives.IsRank(chunks, j + 1):
+                    // 'A là người kêu gọi B', 'A là nước đầu tiên kêu gọi B': A does it.
                     break;
                 case ChunkKind.Link when chunk.Tag == "and" && words > 0 && IsSubject(chunks, j - 1):
                     // 'Đức và các lãnh đạo khác phản đối': the list's last noun is no actor, its first is.
