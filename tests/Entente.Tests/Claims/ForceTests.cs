@@ -58,7 +58,7 @@ public class ForceTests
 
     [Fact]
     public void Who_speaks_of_a_fight_is_not_in_it() =>
-        Assert.Equal(["DISPUTE NATO > RUS"], Told.In("Thủ tướng Hungary cho rằng những bước leo thang của NATO sẽ dẫn đến một cuộc đối đầu quân sự với Nga."));
+        Assert.Equal(["DISPUTE NATO > RUS"], Told.In("Thủ tướng Hungary cho rằng những bước leo thang của NATO sẽ dẫn đến một cuộc đối đầu quân sự với Nga.", ClaimType.Dispute));
 
     [Fact]
     public void Who_helps_after_a_fight_broke_out_is_not_in_it() =>

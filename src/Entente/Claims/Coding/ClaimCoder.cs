@@ -68,7 +68,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         // 'A bắn hạ máy bay B, nước này sau đó không kích A': who does it to A is not A.
         if ((recipients.IsEmpty && frame.NeedsRecipient || to.IsRecalled()) && OtherThan(chunks, predicate, actors) is [_] other) (actors, recipients, to) = (other, actors, Function.Object);
         // 'A cáo buộc B, điều mà nước này bác bỏ': who was accused denies it.
-        if (cue.Type == ClaimType.Reject && to.IsRecalled() && !recipients.IsEmpty && predicate.Subject is { } denier && RolePicker.IsOne(denier.Mention) && article.Memory.ActedOn(actors, document.Tokens[first].Start) is [_] charged) (actors, recipients) = (charged, actors);
+        if (cue.Type == ClaimType.Reject && (recipients.IsEmpty || to.IsRecalled()) && predicate.Subject is { } denier && RolePicker.IsOne(denier.Mention) && article.Memory.ActedOn(actors, document.Tokens[first].Start) is [_] charged) (actors, recipients) = (charged, actors);
         var parties = new Parties(actors, recipients, actors.IsEmpty ? null : by, recipients.IsEmpty ? null : to);
         // 'A viện trợ cho B sau khi chiến sự với C bùng phát': it is B that was told to fight C.
         if (cue.Construction == "relation" && by is Function.Clause or Function.Speaker or Function.Main && recipients is [var enemy] && article.Memory.FoesOf(enemy) is [var fighter] && !actors.Contains(fighter)

@@ -72,6 +72,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                     return found;
                 }
 
+                // 'A nói với B rằng nước này phải …': not A, but B.
+                if (function == Function.Subject && predicate is { Subject.Mention: var told, GovernedBy.Speech: not null } && IsOne(told) && without.SequenceEqual(told.Actors) && Hearers(predicate.GovernedBy, without, kinds) is { IsEmpty: false } hearers) return hearers;
                 continue;
             }
 
@@ -95,6 +97,14 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 }
         }
 
+        return [];
+    }
+
+    // To whom a verb of saying is told to say it: 'A nói với B rằng …'.
+    private ImmutableArray<ActorCode> Hearers(Predicate says, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
+    {
+        foreach (var argument in says.Arguments)
+            if (argument.Function is Function.Object or Function.With or Function.To && argument.Chunk > says.Chunk && Codes(argument.Mention, without, kinds) is { IsEmpty: false } hearers) return hearers;
         return [];
     }
 

@@ -1,5 +1,3 @@
-using Entente.Actors;
-
 namespace Entente.Claims.Syntax;
 
 /// <summary>Finds who bears a noun: whoever is told to be it ('A là “mối đe dọa với B”'), those who stand right before it ('A và B tranh chấp biên giới'), or who answers it ('Yêu cầu của A bị B từ chối').</summary>
