@@ -44,7 +44,8 @@ internal static class Coordination
         // 'Sau vụ thử của A, B và C tập trận': the comma ends the phrase that opens the sentence, and B and C do it.
         if (closed > first + 1 && Link(document, lattice, mentions[first].End, mentions[first + 1].First) == 1 && OpensSentence(document, lattice, sentence, mentions[first]) && StandsBeforeVerb(lattice, mentions[closed - 1])) return first + 1;
         if (closed >= end) return closed;
-        return IsBeforeCompany(document, lattice, mentions[end - 1]) || OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1]) ? end : closed;
+        return IsBeforeCompany(document, lattice, mentions[end - 1]) || OpensClause(lattice, sentence, mentions[first]) && IsBeforeVerb(lattice, mentions[end - 1])
+            || IsDoer(mentions[end - 1]) && IsDoer(mentions[first]) && !OpensSentence(document, lattice, sentence, mentions[first]) && EndsPhrase(document, lattice, sentence, mentions[first], mentions[end - 1]) ? end : closed;
     }
 
     private static bool IsBareOrOffice(Mention mention) => mention.Head is null || mention is { Kind: MentionKind.Actor, Head.Kind: WordKind.Offices or WordKind.Titles };
@@ -56,6 +57,16 @@ internal static class Coordination
             || lattice.Longest(mention.First - 1, WordKind.Prepositions) is { Entry.Tag: "by" or "among", Length: 1 }
             || lattice.Longest(mention.First - 1, WordKind.Auxiliaries) is { Entry.Tag: "passive", Length: 1 }
             || IsAsked(lattice, mention.First));
+
+    private static bool IsDoer(Mention mention) => mention.Kind == MentionKind.Actor && IsBareOrOffice(mention);
+
+    // 'gặp lãnh đạo Pháp, Đức về tình hình B', 'trừng phạt Nga, Belarus.': what has no verb behind it begins no clause behind the comma.
+    private static bool EndsPhrase(Document document, Lattice lattice, Sentence sentence, Mention first, Mention last)
+    {
+        if (last.Head is not null || first.First > sentence.First && lattice.Longest(first.First - 1, WordKind.Prepositions) is { Entry.Tag: "in" or "at" or "near" }) return false;
+        return last.End >= sentence.End || document.Text[document.Tokens[last.End].Start] is '.' or ';' or '!' or '?'
+            || lattice.Longest(last.End, WordKind.Prepositions) is { Entry.Tag: "about" };
+    }
 
     // Whether a mention stands in the phrase with a preposition that opens the sentence, up to its first comma.
     private static bool OpensSentence(Document document, Lattice lattice, Sentence sentence, Mention mention)

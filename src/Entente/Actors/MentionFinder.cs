@@ -187,12 +187,12 @@ public sealed class MentionFinder(LanguagePack pack)
         return best is { } head && !EndsInCue(lattice, head) ? head : null;
     }
 
-    // 'đối tác', 'cuộc xung đột' say something of the name behind them; that is the claims' to read. The 'ký' of 'thư ký' does not.
+    // 'đối tác', 'cuộc xung đột' say something of the name behind them; that is the claims' to read. The 'ký' of 'thư ký' does not, nor does what a delegation does ('phái đoàn đàm phán').
     private static bool EndsInCue(Lattice lattice, Hit head)
     {
         for (var i = head.First; i < head.End; i++)
             foreach (var hit in lattice.At(i))
-                if (hit.Entry.Kind == WordKind.Cue && hit.End >= head.End && (i == head.First || hit.Length > 1)) return true;
+                if (hit.Entry.Kind == WordKind.Cue && hit.End >= head.End && (i == head.First || hit.Length > 1 && !(head.Entry.Tag == "officials" && hit.Entry.Option("pos") != "noun"))) return true;
         return false;
     }
 
@@ -319,6 +319,8 @@ public sealed class MentionFinder(LanguagePack pack)
     {
         // 'hai bên Nga và Ukraine': those who are named behind it, not whom was spoken of.
         if (hit.Entry.Tag is "two" or "set" && hit.End < sentence.End && Bare(document, lattice, sentence, hit.End) is not null) return true;
+        // 'quan hệ song phương giữa A và B': so are those between whom it is.
+        if (hit.Entry.Tag == "two" && lattice.Longest(hit.End, WordKind.Prepositions) is { Entry.Tag: "between" }) return true;
         // 'hai quốc gia đối tác': the words go on as a noun of their own.
         if (lattice.Longest(hit.First, WordKind.Cue) is { } longer && longer.End > hit.End && longer.Entry.Option("pos") == "noun") return true;
         var isNoun = false;

@@ -68,7 +68,7 @@ public sealed class ClaimReader
                 sentences[k] = ParsedSentence.Of(chunker, sentences[k].Sentence, sentences[k].Index, k > 0 ? sentences[k - 1].Topic : null);
             var from = claims.Count;
             _coder.Code(article, sentences[k], claims);
-            instruments.Read(sentences[k].Sentence, sentences[k].Chunks, claims, from);
+            instruments.Read(sentences[k].Sentence, sentences[k].Chunks, claims, from, article.Memory.AtWar);
         }
 
         article.Story.Close(claims);

@@ -26,6 +26,9 @@ internal sealed class Memory
     /// <summary>The two sides that the article last said to be fighting; empty when it named none.</summary>
     public (ImmutableArray<ActorCode> One, ImmutableArray<ActorCode> Other) Fighters { get; private set; } = ([], []);
 
+    /// <summary>The two of the war or conflict that the article last named as such; empty when it named none.</summary>
+    public ImmutableArray<ActorCode> AtWar { get; private set; } = [];
+
     /// <summary>Remembers a claim.</summary>
     public void Note(Claim claim)
     {
@@ -144,5 +147,6 @@ internal sealed class Memory
         foreach (var actor in one) _foes[actor] = other;
         foreach (var actor in other) _foes[actor] = one;
         Fighters = (one, other);
+        if (claim.Type == ClaimType.Dispute && one is [var here] && other is [var there]) AtWar = [here, there];
     }
 }

@@ -23,8 +23,11 @@ internal sealed class InstrumentFinder(
     private Mention? _lastPair;
     private int _next;
 
-    /// <summary>Reads one sentence; its claims are those from index <paramref name="from"/> on. Sentences must come in order.</summary>
-    public void Read(Sentence sentence, List<Chunk> chunks, List<Claim> claims, int from)
+    /// <summary>
+    /// Reads one sentence; its claims are those from index <paramref name="from"/> on, and <paramref name="fighters"/> are the two
+    /// of the war that was told last. Sentences must come in order.
+    /// </summary>
+    public void Read(Sentence sentence, List<Chunk> chunks, List<Claim> claims, int from, ImmutableArray<ActorCode> fighters)
     {
         _found.Clear();
         _scan.Read(sentence, _found);
@@ -38,6 +41,7 @@ internal sealed class InstrumentFinder(
             mention.IsAgreed = mention.Parties.Length > 1 && status?.Entry.Tag is "signed" or "negotiating" or "proposed";
             if (StatusRules.Of(status?.Entry.Tag) is { } said) mention.Status = StatusRules.With(said, StatusRules.RealityOf(governor));
             TakeClaims(mention, claims, from);
+            if (status?.Entry.Tag is "signed" or "negotiating" or "proposed") TakeFighters(mention, fighters);
             TakeSubject(chunks, mention, at, governor, status);
             mention.Parties = PartyFinder.Union(mention.Parties, _parties.Inside(chunks, mention, at));
             mention.Itself = PartyFinder.Itself(document, chunks, mention, at);
@@ -54,10 +58,18 @@ internal sealed class InstrumentFinder(
         return ledger.Close(claims);
     }
 
+    // 'kêu gọi một lệnh ngừng bắn': where nobody is named as party to a truce, those are who fight, whoever asks for it.
+    private static void TakeFighters(InstrumentMention mention, ImmutableArray<ActorCode> fighters)
+    {
+        if (mention.Parties.Length > 1 || fighters.IsEmpty || mention.Head.Option("fight") is null) return;
+        mention.Parties = fighters;
+        mention.IsAgreed = true;
+    }
+
     private void TakeSubject(List<Chunk> chunks, InstrumentMention mention, int at, Predicate? governor, Hit? around)
     {
         if (around is not { Entry: var status } words || mention.Parties.Length > 1) return;
-        var joins = (status.Option("needs") == "party" || status.Option("needs") == "member" && mention.Head.Kind == WordKind.InstrumentNames) && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
+        var joins = (status.Option("needs") == "party" || status.Option("needs") == "member" && (mention.Head.Kind == WordKind.InstrumentNames || mention.Head.Option("fight") is not null)) && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
         if (joins && PartyFinder.Before(chunks, at) is { IsEmpty: false } before) mention.Parties = PartyFinder.Union(mention.Parties, before);
         else if (mention.Parties.IsEmpty && _parties.Signatories(governor, status) is { Length: > 0 } signatories)
         {

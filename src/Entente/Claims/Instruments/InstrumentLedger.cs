@@ -81,7 +81,7 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         foreach (var mention in mentions) spoken.UnionWith(mention.Actors);
         foreach (var code in known)
             if (new ActorCode(code) is var actor && spoken.Contains(actor) && !found.Contains(actor)) found = found.Add(actor);
-        return found.IsEmpty ? [.. known.Take(1).Select(k => new ActorCode(k))] : found;
+        return found.IsEmpty && known.Length <= Few ? [.. known.Take(1).Select(k => new ActorCode(k))] : found;
     }
 
     private Item? Match(InstrumentMention mention, HashSet<string> words)

@@ -62,7 +62,9 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
     private bool IsVerb(Sentence sentence, Hit head)
     {
         if (head.Entry.Option("verb") is null || head.First == sentence.First) return false;
-        if (_mention > 0 && mentions[_mention - 1].End == head.First) return true;
+        // 'ký với A thỏa thuận …': whom it is made with may stand before it.
+        if (_mention > 0 && mentions[_mention - 1] is var before && before.End == head.First)
+            return before.First == sentence.First || lattice.Longest(before.First - 1, WordKind.Prepositions) is not { Entry.Tag: "with", Length: 1 };
         for (var i = Math.Max(sentence.First, head.First - 3); i < head.First; i++)
             foreach (var hit in lattice.At(i))
                 if (hit.End == head.First && hit.Entry.Kind == WordKind.Auxiliaries && hit.Entry.Tag is "past" or "now" or "passive") return true;
@@ -127,7 +129,7 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
     {
         if (lattice.Longest(i, WordKind.Instruments) is { } word)
         {
-            if (word.Entry.Tag == "part") return (word.End, false);
+            if (word.Entry.Tag == "part") return (Math.Max(word.End, Longest(i)), false);
             if (word.Entry.Tag == "named") return word.End < document.Tokens.Length && document.Tokens[word.End] is var next && (next.Has(TokenTraits.QuoteOpen) || next.IsCapital) ? (word.End, false) : null;
             if (word.Entry.Tag == "opens" && (bare || word.Entry.Option("bare") is null)) return (word.End, true);
             if (word.Entry.Tag is "back" || word.Entry.Tag is "end" or "opens" && Longest(i) <= word.End) return null;
@@ -148,7 +150,18 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
         }
 
         if (longest is not { } best) return (i + 1, false);
+        // 'Hiệp ước Hợp tác và Phòng thủ': an 'và' between capitals is part of the name.
+        if (best.Entry is { Kind: WordKind.Links, Tag: "and" } && i > 0 && best.End < document.Tokens.Length && document.Tokens[best.End].IsCapital && MentionAt(best.End) is null && Head(best.End) is null && WordBefore(i)) return (best.End, false);
         return best.Entry.Kind is WordKind.Compounds or WordKind.Cue ? (best.End, false) : null;
+    }
+
+    // Whether the word that ends at a token began with a capital: 'Hợp tác' before 'và'.
+    private bool WordBefore(int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - 3); i--)
+            if (document.Tokens[i].IsMark) return false;
+            else if (document.Tokens[i].IsCapital) return true;
+        return false;
     }
 
     private int Longest(int i)

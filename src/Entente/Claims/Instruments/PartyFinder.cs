@@ -46,6 +46,7 @@ internal sealed class PartyFinder(Lattice lattice, ActorCatalogue catalogue)
         }
 
         if (inside.Length > 1) return inside;
+        if (!with.IsEmpty && of.IsEmpty && governor is null && Occasions.BehindComma(chunks, at) is { } whole) of = whole.Mention.Actors;
         if (!with.IsEmpty) return Union(Union(of.IsEmpty ? Subject(governor) : of, with), Organisations(inside));
         return of.Length > 1 || mention.IsNamed ? of : [];
     }

@@ -36,6 +36,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             while (_time < times.Length && times[_time].First < i) _time++;
             _behindPerson = IsBehind(chunks, IsPerson, _behindPerson);
             _behindForce = IsBehind(chunks, IsForce, _behindForce) || OwnsForce(chunks);
+            _behindPerson |= IsUnnamedPerson(chunks);
             _behindMany = chunks is [.., { Kind: ChunkKind.Determiner, Tag: "plural" }];
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
@@ -250,7 +251,16 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     {
         ChunkKind.Mention => wanted(last.Mention!),
         ChunkKind.Auxiliary or ChunkKind.Time or ChunkKind.Adverb => before,
+        ChunkKind.Word or ChunkKind.Comma => Led(chunks) is { } led && wanted(led),
         _ => false,
+    };
+
+    // 'Phái đoàn A do ông B dẫn đầu đã tới C', 'Phái đoàn A, do ông B dẫn đầu, đã tới C': who leads them is told between.
+    private static Mention? Led(List<Chunk> chunks) => chunks switch
+    {
+        [.., { Kind: ChunkKind.Mention } led, { Kind: ChunkKind.Preposition, Function: Function.By }, { Kind: ChunkKind.Mention }, { Kind: ChunkKind.Word }] => led.Mention,
+        [.., { Kind: ChunkKind.Mention } led, { Kind: ChunkKind.Comma }, { Kind: ChunkKind.Preposition, Function: Function.By }, { Kind: ChunkKind.Mention }, { Kind: ChunkKind.Word }, { Kind: ChunkKind.Comma }] => led.Mention,
+        _ => null,
     };
 
     private static bool IsPerson(Mention mention) => mention is { Kind: MentionKind.Person } or { Head: { Kind: WordKind.Titles } or { Tag: "officials" } or { Tag: "person" } };
@@ -264,6 +274,15 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         for (var i = first; i < thing.End; i++)
             // 'máy bay F-16 của A': behind the thing may stand the name of its make.
             if (lattice.Longest(i, WordKind.Offices) is { Entry.Tag: "force" or "weapon" } head && (head.End == thing.End || i == first && first < thing.First && head.End == thing.First)) return true;
+        return false;
+    }
+
+    // 'Nhiều lãnh đạo đã tới B, trong đó có …', 'hàng loạt bộ trưởng tới B': persons whom nobody names yet.
+    private bool IsUnnamedPerson(List<Chunk> chunks)
+    {
+        if (chunks is not [.., { Kind: ChunkKind.Determiner, Tag: "plural" }, { Kind: ChunkKind.Word } word]) return false;
+        foreach (var hit in lattice.At(word.First))
+            if (hit.End == word.End && (hit.Entry.Kind == WordKind.Titles || hit.Entry is { Kind: WordKind.Offices, Tag: "officials" })) return true;
         return false;
     }
 

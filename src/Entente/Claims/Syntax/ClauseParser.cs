@@ -125,6 +125,8 @@ internal static class ClauseParser
         if (j < 0) return false;
         // 'lắp bệ phóng để tập kích vị trí của B': what is meant by it is done.
         if (isApart && j == k - 1 && chunks[j] is { Kind: ChunkKind.Link, Tag: "purpose" }) return true;
+        // 'đồng ý mua dầu của B': a verb that is told with its object and its owner is one behind another verb too.
+        if (isApart && j == k - 1 && chunks[j].Predicate is { Form: Form.Active, Governor: { } outer } && outer.Option("control") == "subject" && chunks[k].Predicate!.Cues.Exists(c => c.Tail.Count > 0)) return true;
         // 'hành động của A đã xâm phạm chủ quyền của B': what was done, and is not denied or planned, is told by a verb.
         if (j < k - 1 && chunks[k - 1] is { Kind: ChunkKind.Auxiliary, Tag: "past" or "now" }) return true;
         if (isApart && chunks[j] is { Kind: ChunkKind.Link, Tag: "and" or "purpose" }) return chunks.FindLastIndex(j, c => c.Predicate is { Form: not Form.Nominal }) >= 0;

@@ -337,7 +337,7 @@ internal static class SubjectFinder
             }
 
             // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
-            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (predicate.Undergoes || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
+            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (predicate.Undergoes || link.Entry?.Option("how") is not null || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
             predicate.SubjectIsInherited = predicate.Subject is not null;
             if (predicate.IsPurpose) Aims.Miss(chunks, predicate, j);
             return;

@@ -25,6 +25,21 @@ public class InstrumentTests
         Assert.Equal(["hiệp định hàng hải IND+VNM Signed"], Read("Quan hệ Ấn Độ - Việt Nam phát triển tốt. Năm 2022, hiệp định hàng hải đã được ký kết."));
 
     [Theory]
+    [InlineData("Xung đột Chile - Peru kéo dài. Oman kêu gọi một lệnh ngừng bắn.", "lệnh ngừng bắn CHL+PER Proposed")]
+    [InlineData("Xung đột Chile - Peru kéo dài. Oman và Qatar thúc đẩy lệnh ngừng bắn.", "lệnh ngừng bắn CHL+PER Negotiating")]
+    public void Those_at_war_are_party_to_a_truce_that_names_nobody(string body, string expected) => Assert.Equal([expected], Read(body));
+
+    [Fact]
+    public void What_is_open_to_all_stands_by_its_name_alone() =>
+        Assert.Equal(["Công ước Liên Hợp Quốc về Luật Biển  InForce"], Read("Chile nhắc tới Công ước Liên Hợp Quốc về Luật Biển."));
+
+    [Theory]
+    [InlineData("Chile ký với Peru thỏa thuận mua khí đốt.", "thỏa thuận mua khí đốt CHL+PER Signed")]
+    [InlineData("Hiệp ước Hợp tác và Phòng thủ giữa Chile và Peru được ký năm 2020.", "Hiệp ước Hợp tác và Phòng thủ CHL+PER Signed")]
+    [InlineData("Theo thỏa thuận với Peru, Chile sẽ mở cảng.", "thỏa thuận CHL+PER InForce")]
+    public void Words_between_do_not_hide_a_name_or_a_party(string body, string expected) => Assert.Equal([expected], Read(body));
+
+    [Theory]
     [InlineData("Mỹ mở rộng chương trình Hornet.")]
     [InlineData("Iran phát triển chương trình hạt nhân.")]
     [InlineData("Hai bên đã thỏa thuận sẽ gặp lại.")]
