@@ -36,4 +36,16 @@ public class MeetingAndPactTests
     [Fact]
     public void How_something_is_done_is_done_by_whoever_stands_before_it() =>
         Assert.Equal(["COOPERATE CHL > PER"], Told.In("Chile cân đối nhu cầu bằng việc mua tên lửa của Peru.", ClaimType.Cooperate));
+
+    [Fact]
+    public void A_headline_names_both_before_a_colon() =>
+        Assert.Equal(["COOPERATE PER+CHL > "], Told.In("Peru - Chile: Đẩy mạnh hợp tác quốc phòng.", ClaimType.Cooperate));
+
+    [Fact]
+    public void What_somebody_is_may_open_the_sentence() =>
+        Assert.Equal(["CONSULT OMN > PER"], Told.In("Là quốc gia từng đàm phán với Peru, Oman giữ im lặng.", ClaimType.Consult));
+
+    [Fact]
+    public void A_word_that_opens_the_sentence_is_a_noun_of_two_between_whom_it_is() =>
+        Assert.Equal(["CONSULT PER+CHL > "], Told.In("Đối thoại 2 ngày giữa Peru và Chile diễn ra tốt đẹp.", ClaimType.Consult));
 }

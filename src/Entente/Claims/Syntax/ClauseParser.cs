@@ -44,6 +44,7 @@ internal static class ClauseParser
             }
             else
             {
+                Openings.Read(chunks, predicate);
                 BorrowSubject(chunks, predicates, predicate, topic);
                 predicate.Subject = Listing.MembersBehind(chunks, predicate) ?? predicate.Subject;
                 Occasions.ReadGuests(chunks, predicate);
@@ -89,7 +90,7 @@ internal static class ClauseParser
         if (predicate.IsOnlyNoun) return true;
         var k = predicate.Chunk;
         // 'Hội nghị thượng đỉnh B có …': what may be a noun and opens the sentence is its subject.
-        if (k == 0 && predicate.HasNounCue) return true;
+        if (k == 0 && (predicate.HasNounCue || Openings.IsNounOfTwo(chunks))) return true;
         // 'sự phản đối mạnh mẽ của Nga': a noun can be made of what is else only a verb.
         if (k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "thing" })
         {
