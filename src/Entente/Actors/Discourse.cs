@@ -29,7 +29,7 @@ internal sealed class Discourse(ActorCatalogue actors)
         "state" => One(sentence, isObject ? SubjectOf(sentence) : [], reference.Line.Values("only"), ActorKind.State),
         "organisation" => One(sentence, [], [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc),
         "group" => One(sentence, [], [], ActorKind.Group),
-        "any" => Subject(sentence),
+        "any" => isObject && Beside(SubjectOf(sentence), sentence) is { IsEmpty: false } other ? (other, null, "the first beside the subject") : Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
         "set" when int.TryParse(reference.Option("count"), CultureInfo.InvariantCulture, out var count) => SoMany(count, sentence),
@@ -69,6 +69,17 @@ internal sealed class Discourse(ActorCatalogue actors)
         }
 
         return [.. subjects];
+    }
+
+    // 'A chỉ trích B vì mua dầu của C, đồng thời kêu gọi họ …': of a sentence with one subject, whoever is named first beside it.
+    private ImmutableArray<ActorCode> Beside(ImmutableArray<ActorCode> subject, int sentence)
+    {
+        var first = _past.Count;
+        while (first > 0 && _past[first - 1].Sentence == sentence) first--;
+        if (first == _past.Count || !_past[first].Mention.Actors.Any(subject.Contains)) return [];
+        for (var i = first + 1; i < _past.Count; i++)
+            if (_past[i].Mention is { Kind: not MentionKind.Place } beside && !beside.Actors.Any(subject.Contains)) return beside.Actors;
+        return [];
     }
 
     private (ImmutableArray<ActorCode>, Person?, string) Subject(int sentence)

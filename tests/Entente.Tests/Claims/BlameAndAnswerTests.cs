@@ -29,6 +29,18 @@ public class BlameAndAnswerTests
     public void Who_answers_is_who_was_asked_or_charged(string sentence, string claim) => Assert.Contains(claim, Told.In(sentence));
 
     [Fact]
+    public void Whose_request_it_is_is_known_through_the_clause_of_what_is_asked() =>
+        Assert.Contains("REJECT CHL > PER", Told.In("Yêu cầu của Peru về việc sử dụng căn cứ đã bị Chile từ chối."));
+
+    [Fact]
+    public void Whom_one_acts_against_with_a_charge_is_charged() =>
+        Assert.Contains("ACCUSE PER > CHL", Told.In("Peru trục xuất hai nhà ngoại giao Chile với cáo buộc gián điệp."));
+
+    [Fact]
+    public void They_who_are_asked_are_not_those_who_ask() =>
+        Assert.Contains("REQUEST PER > CHL", Told.In("Peru chỉ trích Chile vì mua dầu của Bolivia, đồng thời kêu gọi họ rút quân."));
+
+    [Fact]
     public void What_is_denied_without_an_object_is_what_the_other_said() =>
         Assert.Contains("REJECT CHL > PER", Told.In("Peru cáo buộc Chile do thám, nhưng Chile bác bỏ."));
 

@@ -125,6 +125,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         Function.Foe => actors is [var fighter] && HitsNobodyNamed(predicate, fighter) ? memory.FoesOf(fighter) is { IsEmpty: false } foes ? foes : AccuserOf(predicate, fighter) : [],
         Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
         Function.Series => memory.Series(type, actors, at),
+        Function.Acted => memory.ActedOn(actors, at),
         Function.Told => memory.Doers(at, predicate.Subject is { } subject ? actors.AddRange(subject.Mention.Actors) : actors),
         Function.Asker => AskerOf(predicate) is { } asker ? asker.Actors.RemoveRange(actors) : [],
         Function.Inviter => memory.InvitersOf(actors, at),

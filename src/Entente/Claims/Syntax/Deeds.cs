@@ -14,6 +14,11 @@ internal static class Deeds
             ? new(Function.Subject, owner, j - 2) : null;
     }
 
+    /// <summary>Whose the noun is whose matter the verb at an index tells: 'Yêu cầu của A về việc sử dụng …'; or null.</summary>
+    public static Argument? OwnerOfMatter(List<Chunk> chunks, int verb) =>
+        verb > 1 && chunks[verb].Predicate is { Form: Form.Active } && chunks[verb - 1].Kind == ChunkKind.Link && chunks[verb - 1].Entry?.Option("matter") is not null && Listing.Owner(chunks, verb - 2) is { } owner
+            ? new(Function.Subject, owner, verb - 2) : null;
+
     /// <summary>True for the verb of a clause that a noun opens and makes one thing of: 'Việc A làm …'.</summary>
     public static bool IsDeed(List<Chunk> chunks, Predicate verb) =>
         verb.Subject is { Chunk: > 0 } doer && chunks[doer.Chunk - 1].Kind == ChunkKind.Nominalizer

@@ -5,7 +5,7 @@ internal static class Functions
 {
     /// <summary>True for those that stand nowhere in the sentence: whom the article has told before fills them.</summary>
     public static bool IsRecalled(this Function function) => function is
-        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Told or Function.Doer or Function.Asker or Function.Inviter or Function.Fighters;
+        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Acted or Function.Told or Function.Doer or Function.Asker or Function.Inviter or Function.Fighters;
 }
 
 /// <summary>How an argument stands to its predicate. The constructions say which of these are actor and recipient.</summary>
@@ -55,6 +55,9 @@ internal enum Function : byte
 
     /// <summary>Whom others were told to do the same to just before: 'A đóng cửa biên giới với B, C cũng đã đóng cửa biên giới'.</summary>
     Series,
+
+    /// <summary>Whom the actor was told to act against right before: 'A trục xuất nhân viên của B với cáo buộc gián điệp'.</summary>
+    Acted,
 
     /// <summary>Whom the actor was last told to be at odds with: 'Bình Nhưỡng cảnh báo hậu quả nghiêm trọng'.</summary>
     Rival,

@@ -219,7 +219,7 @@ internal static class SubjectFinder
                 {
                     // 'A nói đang bị B đe dọa': it goes on from the verb before.
                     if (bare && chunks[k].Predicate is { Form: not Form.Nominal } said) Inheritance.Take(chunks, predicate, said, governs: true);
-                    else if (Inserts.ToldOf(chunks, k) is { } parted) predicate.Subject = parted;
+                    else if ((Inserts.ToldOf(chunks, k) ?? Deeds.OwnerOfMatter(chunks, k)) is { } parted) predicate.Subject = parted;
                     else if (bare && chunks[k].Kind == ChunkKind.Link) Linked(chunks, predicates, p, k);
                     return;
                 }
