@@ -96,4 +96,21 @@ public class ForceTests
     [Fact]
     public void The_parties_to_a_conflict_are_not_whoever_was_named_last() =>
         Assert.Empty(Told.In("Nga và NATO vừa họp. Các bên xung đột liên tục đổ lỗi cho nhau.", ClaimType.Accuse));
+
+    [Theory]
+    [InlineData("Canada triển khai tàu chiến tới Địa Trung Hải nhằm đối phó với Iran.", "MOBILIZE CAN > IRN")]
+    [InlineData("Canada triển khai tàu chiến tới Địa Trung Hải nhằm ngăn chặn cuộc tấn công của Iran.", "MOBILIZE CAN > IRN")]
+    public void What_forces_are_sent_for_tells_against_whom(string sentence, string claim) => Assert.Contains(claim, Told.In(sentence));
+
+    [Fact]
+    public void Who_is_trained_with_is_not_who_it_is_against() =>
+        Assert.DoesNotContain("MOBILIZE CAN > JPN", Told.In("Canada triển khai tàu chiến tới Thái Bình Dương để tập trận với Nhật Bản."));
+
+    [Fact]
+    public void A_ship_goes_by_its_name_alone() =>
+        Assert.Contains("MOBILIZE USA > ", Told.In("USS Nimitz của Mỹ vừa cập cảng Busan."));
+
+    [Fact]
+    public void Who_tells_of_the_loss_of_its_enemy_brought_it_about() =>
+        Assert.Contains("ASSAULT IND > PAK", Told.In("Ấn Độ đang có chiến tranh với Pakistan. Quân đội Ấn Độ cho biết một tiêm kích của Pakistan bị bắn hạ."));
 }

@@ -62,6 +62,17 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
+            if (function == Function.Target)
+            {
+                if (type == ClaimType.Mobilize && Targets.Of(chunks, predicate) is { } target && Codes(target, without, kinds) is { IsEmpty: false } aimedAt)
+                {
+                    used.Add(target);
+                    return aimedAt;
+                }
+
+                continue;
+            }
+
             if (function == Function.Condition && Conditioned(predicate) is { } condition && Codes(condition, without, kinds) is { IsEmpty: false } conditioned) return conditioned;
 
             if (function is Function.Subject or Function.Clause)
@@ -123,6 +134,8 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     {
         Function.Opponent => actors is [var charged] ? memory.Against(charged) : [],
         Function.Foe => actors is [var fighter] && HitsNobodyNamed(predicate, fighter) ? memory.FoesOf(fighter) is { IsEmpty: false } foes ? foes : AccuserOf(predicate, fighter) : [],
+        // 'Bộ Quốc phòng A cho biết ba máy bay của B bị bắn hạ': who tells of the enemy's loss brought it about.
+        Function.Victor => type == ClaimType.Assault && predicate is { Subject.Mention.Actors: [var victim] } && memory.FoesOf(victim) is [var victor] && voices.AllAt(first).Contains(victor) ? [victor] : [],
         Function.Met => predicate is { SubjectIsInherited: true, Subject: not null } ? memory.MetBy(actors, at) : [],
         Function.Series => memory.Series(type, actors, at),
         Function.Acted => memory.ActedOn(actors, at),

@@ -149,7 +149,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         }
 
         if (IsOfTie(found.Entry)) AddStates(predicate, sentence, hits, found);
-        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End) ?? Asking(hits, predicate, found.End);
+        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End) ?? Asking(hits, predicate, i, found.End);
         for (var k = i + 1; k < found.End; k++)
         {
             if (lattice.Longest(k, WordKind.Nominalizers) is { Entry.Tag: not "thing" } noun && noun.End >= found.End - 1) predicate.HoldsNoun = true;
@@ -200,9 +200,13 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return null;
     }
 
-    // 'kêu gọi các nước' asks as 'kêu gọi' does.
-    private static Entry? Asking(ReadOnlySpan<Hit> hits, Predicate predicate, int end)
+    // 'kêu gọi các nước' asks as 'kêu gọi' does, and so does 'biểu tình đòi' as 'đòi'.
+    private Entry? Asking(ReadOnlySpan<Hit> hits, Predicate predicate, int first, int end)
     {
+        var protests = predicate.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) == ClaimType.Protest);
+        for (var k = first + 1; k < end && protests; k++)
+            foreach (var hit in lattice.At(k))
+                if (hit.End == end && hit.Entry is { Kind: WordKind.Governors, Tag: "hypothetical" } asking && asking.Option("control") == "object") return asking;
         if (!predicate.Cues.TrueForAll(c => c.Line.Field(1) == "calls")) return null;
         foreach (var hit in hits)
             if (hit.Entry is { Kind: WordKind.Governors, Tag: "hypothetical" } asking && hit.End < end && asking.Option("control") == "object") return asking;
@@ -269,6 +273,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
     private bool OwnsForce(List<Chunk> chunks)
     {
         if (chunks is not [.., var thing, { Kind: ChunkKind.Preposition, Function: Function.Of }, { Kind: ChunkKind.Mention }]) return false;
+        if (thing.Mention is { } ship) return IsForce(ship);
         // 'xe chiến đấu của A': its first syllable may be a chunk of its own.
         var first = chunks is [.., { Kind: ChunkKind.Nominalizer } part, _, _, _] && part.End == thing.First ? part.First : thing.First;
         for (var i = first; i < thing.End; i++)
@@ -286,7 +291,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return false;
     }
 
-    private static bool IsForce(Mention mention) => mention.Head?.Tag is "force" or "weapon";
+    // 'tàu USS Nimitz': a ship is called by its name alone.
+    private bool IsForce(Mention mention) => mention.Head?.Tag is "force" or "weapon" || mention.Kind == MentionKind.Actor && lattice.Longest(mention.First, WordKind.NamedThings) is { Entry.Tag: "ship" };
 
     // 'quan hệ đồng minh giữa A và B rạn nứt': how a tie stands, besides which one it is.
     private void AddStates(Predicate predicate, Sentence sentence, ReadOnlySpan<Hit> hits, Hit tie)

@@ -5,7 +5,7 @@ internal static class Functions
 {
     /// <summary>True for those that stand nowhere in the sentence: whom the article has told before fills them.</summary>
     public static bool IsRecalled(this Function function) => function is
-        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Acted or Function.Told or Function.Doer or Function.Asker or Function.Inviter or Function.Fighters;
+        Function.Opponent or Function.Foe or Function.Met or Function.Series or Function.Rival or Function.Acted or Function.Told or Function.Doer or Function.Asker or Function.Inviter or Function.Fighters or Function.Victor;
 }
 
 /// <summary>How an argument stands to its predicate. The constructions say which of these are actor and recipient.</summary>
@@ -49,6 +49,12 @@ internal enum Function : byte
 
     /// <summary>Whom the actor was last said to be fighting: 'cuộc tấn công của Nga'.</summary>
     Foe,
+
+    /// <summary>Whoever fights the one to whom it is done and tells of it: 'B nói một máy bay của A bị bắn hạ'.</summary>
+    Victor,
+
+    /// <summary>Against whom the purpose behind it is directed: 'A điều quân nhằm đối phó với B'.</summary>
+    Target,
 
     /// <summary>Whom the actor was last said to meet, in the same breath: 'A gặp B, nhất trí hợp tác'.</summary>
     Met,
