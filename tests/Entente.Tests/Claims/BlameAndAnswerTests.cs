@@ -9,7 +9,7 @@ public class BlameAndAnswerTests
 {
     [Fact]
     public void What_a_speaker_calls_anothers_doing_is_blame() =>
-        Assert.Contains("ACCUSE PER > CHL", Told.In("Tổng thống Peru nói đây là hành động khiêu khích không thể chấp nhận được của Chile.", ClaimType.Accuse));
+        Assert.Contains("ACCUSE PER > CHL", Told.In("Tổng thống Peru nói đây là hành động khiêu khích trắng trợn của Chile.", ClaimType.Accuse));
 
     [Fact]
     public void Where_nobody_speaks_nobody_blames() =>
@@ -72,11 +72,11 @@ public class BlameAndAnswerTests
 
     [Fact]
     public void Those_whom_a_list_within_a_list_names_are_thanked() =>
-        Assert.Contains("SUPPORT IDN > MYS+SGP", Told.In("Indonesia bày tỏ lòng biết ơn tới các bên, trong đó có các quốc gia láng giềng như Malaysia và Singapore."));
+        Assert.Contains("SUPPORT NPL > IND+BTN", Told.In("Nepal bày tỏ lòng biết ơn tới mọi bên, trong đó có các nước láng giềng như Ấn Độ và Bhutan."));
 
     [Fact]
     public void Threats_that_come_from_several_come_from_each() =>
-        Assert.Contains("THREAT KOR+USA > PRK", Told.In("Triều Tiên khẳng định thử tên lửa là để đáp lại mối đe dọa đến từ Hàn Quốc và Mỹ.", ClaimType.Threat));
+        Assert.Contains("THREAT IND+USA > PAK", Told.In("Pakistan khẳng định thử tên lửa là nhằm đáp lại mối đe dọa đến từ Ấn Độ và Mỹ.", ClaimType.Threat));
 
     [Fact]
     public void Force_that_is_threatened_without_an_object_is_meant_for_whom_one_has_a_quarrel_with() =>

@@ -75,5 +75,5 @@ public class TakingPartTests
 
     [Fact]
     public void The_countries_of_the_world_are_nobody() =>
-        Assert.Empty(Told.In("Mỹ và Pháp đều là nước lớn. Nga coi trọng xây dựng mối quan hệ với các quốc gia trên thế giới.", ClaimType.Cooperate));
+        Assert.Empty(Told.In("Mỹ và Pháp đều là nước lớn. Nga mở rộng hợp tác với các quốc gia trên thế giới.", ClaimType.Cooperate));
 }

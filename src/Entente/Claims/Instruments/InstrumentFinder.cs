@@ -104,7 +104,8 @@ internal sealed class InstrumentFinder(
             if (claim.Type is ClaimType.Agree or ClaimType.Sanction) mention.Time ??= claim.Time;
             if (mention.Parties.Length < 2)
                 mention.Parties = claim.Type == ClaimType.Sanction ? claim.Actors : PartyFinder.Union(claim.Actors, claim.Recipients);
-            mention.Status ??= StatusOf(claim);
+            // 'sắp ký thỏa thuận': the claim knows better that it is not done.
+            mention.Status = mention.Status is InstrumentStatus.Signed && claim is { Type: ClaimType.Agree, Reality: not Reality.Actual } ? StatusOf(claim) : mention.Status ?? StatusOf(claim);
         }
     }
 

@@ -65,7 +65,7 @@ public class InstrumentTests
 
     [Fact]
     public void Two_others_may_agree_on_something_of_a_known_name() =>
-        Assert.Equal(["thỏa thuận hợp tác quốc phòng tăng cường KWT+USA Negotiating"], Read("Kuwait và Mỹ sắp hoàn tất một thỏa thuận hợp tác quốc phòng tăng cường."));
+        Assert.Equal(["thỏa thuận hợp tác quốc phòng tăng cường KWT+USA Negotiating"], Read("Kuwait và Mỹ sắp ký một thỏa thuận hợp tác quốc phòng tăng cường."));
 
     [Fact]
     public void An_agreement_without_a_name_or_a_step_is_none() =>
