@@ -76,4 +76,8 @@ public class TakingPartTests
     [Fact]
     public void The_countries_of_the_world_are_nobody() =>
         Assert.Empty(Told.In("Mỹ và Pháp đều là nước lớn. Nga mở rộng hợp tác với các quốc gia trên thế giới.", ClaimType.Cooperate));
+
+    [Fact]
+    public void Who_is_invited_has_not_said_that_he_comes() =>
+        Assert.Equal(["CONSULT ASEAN > TLS"], Told.In("ASEAN đã mời Đông Timor dự hội nghị thượng đỉnh tại Jakarta."));
 }

@@ -16,7 +16,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         article.Story.Open(sentence);
         foreach (var predicate in sentence.Predicates)
             foreach (var entry in predicate.Cues)
-                if (cues.Find(entry) is { } cue && FrameOf(predicate, cue) is { } frame && Code(article, sentence.Chunks, predicate, cue, frame) is { } claim)
+                if (cues.Find(entry) is { } cue && FrameOf(predicate, cue) is { } frame && Code(article, sentence.Chunks, predicate, cue, frame) is { } claim && !IsInvitedTo(claim, claims))
                     Add(article.Story.Place(claim, predicate, claims.Count), frame.IsForEach || IsReciprocal(sentence.Chunks, predicate), article, claims);
     }
 
@@ -88,6 +88,16 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         for (var j = aim.Chunk - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop); j--)
             if (chunks[j].Predicate is { Form: not Form.Nominal, Cues.Count: > 0 } verb) return verb.Cues.Exists(c => c.Line.Field(1) == "gives") ? verb : null;
         return null;
+    }
+
+    // 'A mời B dự hội nghị của A': the invitation tells it, and that B is asked to come is no word of B's.
+    private static bool IsInvitedTo(Claim claim, List<Claim> claims)
+    {
+        if (claim is not { Type: ClaimType.Consult, Mode: not "invite", Reality: Reality.Planned or Reality.Hypothetical }) return false;
+        for (var i = claims.Count - 1; i >= 0 && claims[i].Clause.Overlaps(claim.Evidence); i--)
+            if (claims[i] is { Type: ClaimType.Consult, Mode: "invite", Reality: Reality.Actual or Reality.Planned } ask && ask.Actors.AddRange(ask.Recipients) is var both
+                && both.Length == claim.Actors.Length + claim.Recipients.Length && claim.Actors.All(both.Contains) && claim.Recipients.All(both.Contains)) return true;
+        return false;
     }
 
     // Whoever was named last before words like 'nước này', where the subject that they were read as would do it to itself; or nobody.
