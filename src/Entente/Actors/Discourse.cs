@@ -29,7 +29,7 @@ internal sealed class Discourse(ActorCatalogue actors)
         "state" => One(sentence, isObject ? SubjectOf(sentence) : [], reference.Line.Values("only"), ActorKind.State),
         "organisation" => One(sentence, [], [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc),
         "group" => One(sentence, [], [], ActorKind.Group),
-        "any" => isObject && Beside(SubjectOf(sentence), sentence) is { IsEmpty: false } other ? (other, null, "the first beside the subject") : Subject(sentence),
+        "any" => isObject && FirstBeside(SubjectOf(sentence), sentence) is { IsEmpty: false } other ? (other, null, "the first beside the subject") : Subject(sentence),
         "person" => Speaker(sentence),
         "two" => Two(sentence, title),
         "set" when int.TryParse(reference.Option("count"), CultureInfo.InvariantCulture, out var count) => SoMany(count, sentence),
@@ -72,7 +72,7 @@ internal sealed class Discourse(ActorCatalogue actors)
     }
 
     // 'A chỉ trích B vì mua dầu của C, đồng thời kêu gọi họ …': of a sentence with one subject, whoever is named first beside it.
-    private ImmutableArray<ActorCode> Beside(ImmutableArray<ActorCode> subject, int sentence)
+    private ImmutableArray<ActorCode> FirstBeside(ImmutableArray<ActorCode> subject, int sentence)
     {
         var first = _past.Count;
         while (first > 0 && _past[first - 1].Sentence == sentence) first--;

@@ -83,7 +83,7 @@ public sealed class ClaimReader
     public static ImmutableArray<Claim> Settle(Document document, IReadOnlyList<Claim> candidates, double least)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ClaimMerger.Merge([.. candidates.Select(c => c.Clause.Length > 0 ? c with { Evidence = c.Clause } : c)], HeadlineEnd(document)).RemoveAll(c => c.Confidence < least);
+        return ClaimMerger.Merge([.. candidates.Select(c => c with { Evidence = c.Clause })], HeadlineEnd(document)).RemoveAll(c => c.Confidence < least);
     }
 
     private static int HeadlineEnd(Document document) =>

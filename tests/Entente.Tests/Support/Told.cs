@@ -18,4 +18,11 @@ internal static class Told
     public static string? First(ClaimType type, string text) =>
         Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims.FirstOrDefault(c => c.Type == type && c.Mode != "invite") is not { } claim ? null
             : string.Join(" > ", new[] { claim.Actors, claim.Recipients }.Where(a => !a.IsEmpty).Select(a => string.Join('+', a.Select(c => c.ToString()).Order(StringComparer.Ordinal))));
+
+    /// <summary>The words shown for each of its claims.</summary>
+    public static List<string> Evidence(string text)
+    {
+        var article = new Article("a", "Tin vắn\n\n" + text);
+        return [.. Reader.Read(article).Claims.Select(c => c.Evidence.In(article.Text).ToString())];
+    }
 }

@@ -30,9 +30,9 @@ internal static class RealityRules
             if (embeds == Reality.Planned && IsDoneByDeciding(type) && governor.Governor!.Option("decides") is not null) embeds = Reality.Actual;
             // 'A đề nghị cung cấp B cho C' offers: with nobody asked, A would do it.
             if (embeds == Reality.Hypothetical && governor.Governor!.Option("offers") is not null && !governor.Arguments.Exists(a => a.Chunk < predicate.Chunk)) embeds = Reality.Planned;
-            // To seek a membership for somebody is to plan it.
             // 'phê duyệt gói viện trợ cho B', 'công bố lô vũ khí cho B': what is granted is yet to be given.
             if (embeds == Reality.Actual && governor.Own == Reality.Actual && governor.Governor?.Option("grants") is { } grants && (type == ClaimType.Aid || type == ClaimType.Cooperate && grants == "yes")) embeds = Reality.Planned;
+            // To seek a membership for somebody is to plan it.
             if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
             if (isNoun && stands && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);

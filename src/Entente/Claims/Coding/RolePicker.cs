@@ -62,17 +62,6 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
-            if (function == Function.Target)
-            {
-                if (type == ClaimType.Mobilize && Targets.Of(chunks, predicate) is { } target && Codes(target, without, kinds) is { IsEmpty: false } aimedAt)
-                {
-                    used.Add(target);
-                    return aimedAt;
-                }
-
-                continue;
-            }
-
             if (function == Function.Condition && Conditioned(predicate) is { } condition && Codes(condition, without, kinds) is { IsEmpty: false } conditioned) return conditioned;
 
             if (function is Function.Subject or Function.Clause)
@@ -88,7 +77,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
                 continue;
             }
 
-            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User or Function.Bearer or Function.Answerer)
+            if (function is Function.Setting or Function.Guest or Function.Beside or Function.User or Function.Bearer or Function.Answerer or Function.Target)
             {
                 if (Loose(predicate, function) is { } loose && Codes(loose.Mention, without, kinds) is { IsEmpty: false } others)
                 {
@@ -144,9 +133,12 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         Function.Inviter => memory.InvitersOf(actors, at),
         Function.Fighters => memory.Fighters.One.AddRange(memory.Fighters.Other) is var both && both.Any(actors.Contains) ? [] : both,
         Function.Doer => NounBehind(predicate) is { } noun ? memory.DoersOf(noun.Cues, actors, at) : [],
-        // 'A đe dọa dùng vũ lực': where nothing was told of them lately, it is whom A has a quarrel with.
-        _ => memory.RivalsOf(actors, at) is { IsEmpty: false } rivals || type != ClaimType.Threaten || actors is not [var angry] ? memory.RivalsOf(actors, at) : memory.FoesOf(angry),
+        _ => RivalsOf(actors),
     };
+
+    // 'A đe dọa dùng vũ lực': where nothing was told of them lately, it is whom A has a quarrel with.
+    private ImmutableArray<ActorCode> RivalsOf(ImmutableArray<ActorCode> actors) =>
+        memory.RivalsOf(actors, at) is { IsEmpty: false } rivals ? rivals : type == ClaimType.Threaten && actors is [var angry] ? memory.FoesOf(angry) : [];
 
     // 'A đe dọa sẽ tấn công nếu B …': who must not do what the condition says, however far behind.
     private Mention? Conditioned(Predicate predicate)
@@ -189,6 +181,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     private Argument? Loose(Predicate predicate, Function function) => function switch
     {
         Function.Bearer => Bearers.Of(chunks, predicate),
+        Function.Target => type == ClaimType.Mobilize ? Targets.Of(chunks, predicate) : null,
         // Who helps or praises is not told of by an answer.
         Function.Answerer => type is ClaimType.Request or ClaimType.Accuse or ClaimType.Threaten ? Bearers.Answering(chunks, predicate) : null,
         Function.Guest => predicate.Guest,

@@ -61,7 +61,7 @@ internal sealed class InstrumentFinder(
     // 'kêu gọi một lệnh ngừng bắn': where nobody is named as party to a truce, those are who fight, whoever asks for it.
     private static void TakeFighters(InstrumentMention mention, ImmutableArray<ActorCode> fighters)
     {
-        if (mention.Parties.Length > 1 || fighters.IsEmpty || mention.Head.Option("fight") is null) return;
+        if (mention.Parties.Length > 1 || fighters.IsEmpty || !mention.IsTruce) return;
         mention.Parties = fighters;
         mention.IsAgreed = true;
     }
@@ -69,7 +69,7 @@ internal sealed class InstrumentFinder(
     private void TakeSubject(List<Chunk> chunks, InstrumentMention mention, int at, Predicate? governor, Hit? around)
     {
         if (around is not { Entry: var status } words || mention.Parties.Length > 1) return;
-        var joins = (status.Option("needs") == "party" || status.Option("needs") == "member" && (mention.Head.Kind == WordKind.InstrumentNames || mention.Head.Option("fight") is not null)) && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
+        var joins = (status.Option("needs") == "party" || status.Option("needs") == "member" && (mention.Head.Kind == WordKind.InstrumentNames || mention.IsTruce)) && words.First < mention.First && StatusRules.RealityOf(governor) != Reality.Negated;
         if (joins && PartyFinder.Before(chunks, at) is { IsEmpty: false } before) mention.Parties = PartyFinder.Union(mention.Parties, before);
         else if (mention.Parties.IsEmpty && _parties.Signatories(governor, status) is { Length: > 0 } signatories)
         {

@@ -30,6 +30,9 @@ internal sealed record InstrumentMention(Entry Head, int First, int End)
     /// <summary>Those whom its known name allows as parties; empty for any.</summary>
     public string[] KnownParties => Head.Line.Values("parties");
 
+    /// <summary>True when its head names an end of fighting.</summary>
+    public bool IsTruce => Head.Option("same") == "truce";
+
     /// <summary>True when its known name says of nobody that he is party to it: 'UNCLOS'.</summary>
     public bool IsOpenToAll => Head.Kind == WordKind.InstrumentNames && KnownParties.Length == 0;
 

@@ -52,22 +52,19 @@ internal sealed class PartyFinder(Lattice lattice, ActorCatalogue catalogue)
     }
 
     /// <summary>The organisations inside a name: 'hiệp ước NATO', 'Tuyên bố chung G7 về …'; nobody in the name of what is open to all ('Công ước Liên Hợp Quốc về …').</summary>
-    public ImmutableArray<ActorCode> Inside(List<Chunk> chunks, InstrumentMention mention, int at)
-    {
-        ImmutableArray<ActorCode> inside = [];
-        if (mention.IsOpenToAll) return inside;
-        for (var j = at; j < chunks.Count && chunks[j].End <= mention.End; j++)
-            if (chunks[j].Mention is { } own) inside = Union(inside, Organisations(own.Actors));
-        return inside;
-    }
+    public ImmutableArray<ActorCode> Inside(List<Chunk> chunks, InstrumentMention mention, int at) =>
+        mention.IsOpenToAll ? [] : Organisations(Within(chunks, mention, at, _ => true));
 
     /// <summary>Whom a name in brackets or quotation marks at the end of the agreement's own may be taken for: 'hiệp ước … (TPP)'.</summary>
-    public static ImmutableArray<ActorCode> Itself(Document document, List<Chunk> chunks, InstrumentMention mention, int at)
+    public static ImmutableArray<ActorCode> Itself(Document document, List<Chunk> chunks, InstrumentMention mention, int at) =>
+        Within(chunks, mention, at, own => own.First > mention.HeadEnd && document.Tokens[own.First - 1] is { IsMark: true } mark && (mark.Has(TokenTraits.QuoteOpen) || document.Text[mark.Start] == '('));
+
+    private static ImmutableArray<ActorCode> Within(List<Chunk> chunks, InstrumentMention mention, int at, Func<Mention, bool> counts)
     {
-        ImmutableArray<ActorCode> itself = [];
+        ImmutableArray<ActorCode> within = [];
         for (var j = at; j < chunks.Count && chunks[j].End <= mention.End; j++)
-            if (chunks[j].Mention is { } own && own.First > mention.HeadEnd && document.Tokens[own.First - 1] is { IsMark: true } mark && (mark.Has(TokenTraits.QuoteOpen) || document.Text[mark.Start] == '(')) itself = Union(itself, own.Actors);
-        return itself;
+            if (chunks[j].Mention is { } own && counts(own)) within = Union(within, own.Actors);
+        return within;
     }
 
     /// <summary>Whom the words right before put into or out of an agreement: 'rút Mỹ khỏi', 'Iran rút khỏi', 'A loại B khỏi'.</summary>

@@ -28,16 +28,16 @@ internal static class SpeakerFinder
                     break;
                 case ChunkKind.Comma:
                     if (best >= 0 && chunks[best].Mention!.Kind == MentionKind.Person || ++commas > MaxCommas) return new(best, false);
-                    if (best < 0 && hasEarlier && OnlyDress(chunks, j + 1, verb)) return new(-1, true);
+                    if (best < 0 && hasEarlier && ClauseParser.OnlyDress(chunks, j + 1, verb)) return new(-1, true);
                     break;
                 case ChunkKind.Link when chunk.Tag == "relative":
                     // 'ông X, người đứng đầu Y, cho biết': what was found stands in the relative clause.
                     if (commas > 0 && best >= 0 && chunks[best].Mention!.Kind != MentionKind.Person) best = -1;
                     break;
-                case ChunkKind.Link when chunk.Tag == "clause" && best < 0 && j > 0 && chunks[j - 1].Kind == ChunkKind.Mention && OnlyDress(chunks, j + 1, verb):
+                case ChunkKind.Link when chunk.Tag == "clause" && best < 0 && j > 0 && chunks[j - 1].Kind == ChunkKind.Mention && ClauseParser.OnlyDress(chunks, j + 1, verb):
                     // 'ông X còn cảnh báo'.
                     break;
-                case ChunkKind.Link when chunk.Tag == "and" && best < 0 && possessor < 0 && !OnlyDress(chunks, j + 1, verb):
+                case ChunkKind.Link when chunk.Tag == "and" && best < 0 && possessor < 0 && !ClauseParser.OnlyDress(chunks, j + 1, verb):
                     break;
                 case ChunkKind.Link when chunk.Tag == "and" && best >= 0 && j > 0 && IsFirstOfTwo(chunks, j, best):
                     // 'Tổng thống A và người đồng cấp B nói': the first who is named speaks.
@@ -103,13 +103,5 @@ internal static class SpeakerFinder
             if (chunks[k].Predicate is { } verb) return verb.Form != Form.Nominal && verb.Speech is null;
             else if (chunks[k].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb)) return false;
         return false;
-    }
-
-    /// <summary>True when nothing but auxiliaries, adverbs and times stands between two chunks.</summary>
-    internal static bool OnlyDress(List<Chunk> chunks, int from, int to)
-    {
-        for (var k = from; k < to; k++)
-            if (chunks[k].Kind is not (ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time)) return false;
-        return true;
     }
 }

@@ -18,8 +18,7 @@ internal static class Bearers
     public static Argument? Both(List<Chunk> chunks, Predicate relation)
     {
         if (!relation.Cues.Exists(c => c.Line.Field(1) == "relation")) return null;
-        var j = relation.Chunk - 1;
-        while (j > 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
+        var j = ClauseParser.BeforeDress(chunks, relation.Chunk);
         var before = j - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Determiner) before--;
         return j >= 0 && chunks[j] is { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.Length: 2, Head: not { Tag: "set" } } both } && ClauseParser.FunctionAt(chunks, j) == Function.Subject

@@ -358,6 +358,22 @@ internal static class ClauseParser
         return Function.Subject;
     }
 
+    /// <summary>True when nothing but auxiliaries, adverbs and times stands between two chunks.</summary>
+    public static bool OnlyDress(List<Chunk> chunks, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+            if (chunks[k].Kind is not (ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time)) return false;
+        return true;
+    }
+
+    /// <summary>The chunk before a verb and its auxiliaries, adverbs and times, or the first where all are such; -1 for none.</summary>
+    public static int BeforeDress(List<Chunk> chunks, int verb)
+    {
+        var j = verb - 1;
+        while (j > 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
+        return j;
+    }
+
     /// <summary>Whether a verb, with nothing but its auxiliaries, adverbs and times, stands right behind an index.</summary>
     public static bool IsBeforeVerb(List<Chunk> chunks, int at)
     {

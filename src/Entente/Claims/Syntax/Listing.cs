@@ -183,8 +183,7 @@ internal static class Listing
     public static Argument? People(List<Chunk> chunks, Predicate verb)
     {
         if (verb.Form == Form.Nominal || !verb.Cues.Exists(c => c.Line.Field(1) == "protests")) return null;
-        var j = verb.Chunk - 1;
-        while (j > 0 && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j--;
+        var j = ClauseParser.BeforeDress(chunks, verb.Chunk);
         return j >= 0 && chunks[j].Mention is { Kind: MentionKind.Place, Actors.IsEmpty: false } land && ClauseParser.FunctionAt(chunks, j) == Function.Subject ? new(Function.Territory, land, j) : null;
     }
 

@@ -9,7 +9,7 @@ internal static class Openings
     public static void Read(List<Chunk> chunks, Predicate verb)
     {
         // 'A - B: Đẩy mạnh hợp tác': the headline names both, then tells what they do.
-        if (verb.Subject is null && chunks is [{ Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.Length: > 1 } pair }, { Kind: ChunkKind.Stop }, ..] && IsFirst(chunks, verb.Chunk))
+        if (verb.Subject is null && chunks is [{ Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.Length: > 1 } pair }, { Kind: ChunkKind.Stop }, ..] && ClauseParser.OnlyDress(chunks, 2, verb.Chunk))
             verb.Subject = new(Function.Subject, pair, 0);
         // 'Là nước láng giềng của B và từng tấn công B, A …': the sentence tells first what A is.
         if (chunks[0] is { Kind: ChunkKind.Link, Tag: "copula" } && verb.Subject is null or { Mention.Actors.IsEmpty: true } && Occasions.BehindComma(chunks, 0) is { } whole && whole.Chunk > verb.Chunk)
@@ -26,12 +26,5 @@ internal static class Openings
         }
 
         return false;
-    }
-
-    private static bool IsFirst(List<Chunk> chunks, int verb)
-    {
-        for (var j = 2; j < verb; j++)
-            if (chunks[j].Kind is not (ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time)) return false;
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using Entente.Actors;
 using Entente.Language;
 
 namespace Entente.Claims.Syntax;
@@ -10,7 +9,7 @@ internal static class Targets
     private const int Near = 6;
 
     /// <summary>Whoever stands behind the hostile words of the purpose that follows <paramref name="deed"/>, or null.</summary>
-    public static Mention? Of(List<Chunk> chunks, Predicate deed)
+    public static Argument? Of(List<Chunk> chunks, Predicate deed)
     {
         var j = deed.Chunk + 1;
         for (; j < chunks.Count && j <= deed.Chunk + Reach && chunks[j] is not { Kind: ChunkKind.Link, Tag: "purpose" }; j++)
@@ -19,13 +18,13 @@ internal static class Targets
         return j < chunks.Count && chunks[j].Kind == ChunkKind.Link ? Behind(chunks, j) : null;
     }
 
-    private static Mention? Behind(List<Chunk> chunks, int purpose)
+    private static Argument? Behind(List<Chunk> chunks, int purpose)
     {
         var hostile = -1;
         for (var j = purpose + 1; j < chunks.Count && chunks[j].Kind is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Link or ChunkKind.QuoteClose); j++)
         {
             if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Against } || chunks[j].Predicate is { } verb && (verb.Cues.Exists(IsHostile) || verb.Governor?.Option("wards") is not null)) hostile = j;
-            else if (hostile >= 0 && j - hostile <= Near && chunks[j] is { Kind: ChunkKind.Mention, Mention: { Actors.IsEmpty: false } against }) return against;
+            else if (hostile >= 0 && j - hostile <= Near && chunks[j] is { Kind: ChunkKind.Mention, Mention: { Actors.IsEmpty: false } against }) return new(Function.Target, against, j);
         }
 
         return null;
