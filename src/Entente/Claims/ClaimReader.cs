@@ -83,11 +83,8 @@ public sealed class ClaimReader
     public static ImmutableArray<Claim> Settle(Document document, IReadOnlyList<Claim> candidates, double least)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return ClaimMerger.Merge([.. candidates.Select(c => c with { Evidence = c.Clause })], HeadlineEnd(document)).RemoveAll(c => c.Confidence < least);
+        return ClaimMerger.Merge([.. candidates.Select(c => c with { Evidence = c.Clause })], document).RemoveAll(c => c.Confidence < least);
     }
-
-    private static int HeadlineEnd(Document document) =>
-        document.Sentences is [{ Kind: SentenceKind.Title } title, ..] ? document.Tokens[title.End - 1].End : 0;
 
     private static ActorCode? MainActor(Document document, ImmutableArray<Mention> mentions)
     {

@@ -7,7 +7,7 @@ namespace Entente.Claims.Coding;
 /// <remarks>
 /// A headline leaves out who says so and when, and tells plans as if they were done: there the body decides, and its words
 /// are shown. Claims of different times or modes are different events: two summits three weeks apart stay two. So do the
-/// words of two speakers, for neither answers for the other.
+/// words of two speakers, for neither answers for the other, and so does what is told in quite other words (<see cref="Retelling"/>).
 /// </remarks>
 internal static class ClaimMerger
 {
@@ -16,9 +16,11 @@ internal static class ClaimMerger
 
     /// <summary>The merged claims in the order of their evidence; of several places in the body the clearest is the one shown.</summary>
     /// <param name="claims">All claims, in the order they were read.</param>
-    /// <param name="headlineEnd">Where the headline ends in the source, 0 when there is none.</param>
-    public static ImmutableArray<Claim> Merge(IReadOnlyList<Claim> claims, int headlineEnd)
+    /// <param name="document">The article that they were read from.</param>
+    public static ImmutableArray<Claim> Merge(IReadOnlyList<Claim> claims, Document document)
     {
+        var headlineEnd = document.Sentences is [{ Kind: SentenceKind.Title } title, ..] ? document.Tokens[title.End - 1].End : 0;
+        var retelling = new Retelling(document);
         var merged = new List<Claim>();
         var repeats = new List<List<TextSpan>?>();
         var alike = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -26,7 +28,7 @@ internal static class ClaimMerger
         {
             var key = Key(claim);
             if (!alike.TryGetValue(key, out var places)) alike[key] = places = [];
-            var at = Find(merged, places, claim, headlineEnd);
+            var at = Find(merged, places, claim, headlineEnd, retelling);
             if (at < 0)
             {
                 places.Add(merged.Count);
@@ -63,12 +65,12 @@ internal static class ClaimMerger
         claim.Time is { } time && (other.Time is not { } coarse || !time.IsInterval && !coarse.IsInterval && time.Precision > coarse.Precision && coarse.Contains(time));
 
     // Looks back a bounded way, so that an article of many like events stays linear.
-    private static int Find(List<Claim> merged, List<int> places, Claim claim, int headlineEnd)
+    private static int Find(List<Claim> merged, List<int> places, Claim claim, int headlineEnd, Retelling retelling)
     {
         for (var i = 0; i < Math.Min(places.Count, MaxAlike); i++)
         {
             var first = merged[places[i]];
-            if (IsSameEvent(first, claim) && (first.Speaker == claim.Speaker || first.Speaker is null && first.Evidence.Start < headlineEnd)) return places[i];
+            if (IsSameEvent(first, claim) && (first.Speaker == claim.Speaker || first.Speaker is null && first.Evidence.Start < headlineEnd) && retelling.Of(first, claim)) return places[i];
         }
 
         return -1;
