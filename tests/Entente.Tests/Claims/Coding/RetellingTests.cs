@@ -12,5 +12,5 @@ public sealed class RetellingTests
 
     [Fact]
     public void Two_reproaches_of_one_rival_are_two_claims() =>
-        Assert.Equal(2, Told.In("Pháp chỉ trích Mali trục xuất đại sứ.\n\nTuần trước, Pháp lên án Mali thuê lính đánh thuê nước ngoài.", ClaimType.Accuse).Count);
+        Assert.Equal(2, Told.In("Pháp chỉ trích Mali trục xuất đại sứ.\n\nTuần trước, Pháp cáo buộc Mali thuê lính đánh thuê nước ngoài.", ClaimType.Accuse).Count);
 }
