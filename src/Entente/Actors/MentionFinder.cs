@@ -269,7 +269,7 @@ public sealed class MentionFinder(LanguagePack pack)
         var reference = lattice.Longest(headEnd, WordKind.References) ?? lattice.Longest(i, WordKind.References);
         if (reference is not { } found || found.End > sentence.End) return null;
         if (!IsReference(document, lattice, sentence, found)) return null;
-        if (found.First == i && (IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found))) return null;
+        if (found.First == i && (IsRelation(document, lattice, sentence, found) || IsDescription(document, lattice, sentence, found) || found.Entry.Tag == "partners" && NamesThem(document, lattice, sentence, found.End))) return null;
         var (actors, person, rule) = discourse.Resolve(found.Entry, s, title, found.First == i && IsObject(document, lattice, sentence, i));
         // 'kêu gọi các bên kiềm chế', where nobody was spoken of, is a call upon all.
         if (found.Entry.Tag == "set" && actors.IsEmpty) return null;
@@ -330,6 +330,18 @@ public sealed class MentionFinder(LanguagePack pack)
         // 'A và B, hai đồng minh của C': what they are to C.
         if (hit.Entry.Tag == "two" && lattice.Longest(hit.End, WordKind.Prepositions) is { Entry.Tag: "of" }) return true;
         return Bare(document, lattice, sentence, hit.End) is not null || lattice.Longest(hit.End, WordKind.Links) is { Entry.Tag: "copula" };
+    }
+
+    // 'các đối tác của mình ở Thái Bình Dương: A, B và C': those who are named behind the colon, not whom was spoken of.
+    private static bool NamesThem(Document document, Lattice lattice, Sentence sentence, int from)
+    {
+        for (var i = from; i + 1 < sentence.End && i <= from + Reach; i++)
+        {
+            if (document.Tokens[i].IsMark) return document.Text[document.Tokens[i].Start] == ':' && Bare(document, lattice, sentence, i + 1) is not null;
+            if (i > from && HasCue(lattice, i, i + 1)) return false;
+        }
+
+        return false;
     }
 
     // 'Liên minh' points back to an alliance, but with parties of its own ('liên minh Nga - Triều') it says that there is one.

@@ -20,4 +20,17 @@ public class DescriptionTests
         var claims = Reader.Read(new Article("a", $"Tin vắn\n\n{sentence}")).Claims.Where(c => c.Type == type);
         Assert.Contains(actors, claims.Select(c => string.Join(' ', c.Actors.AddRange(c.Recipients).Select(a => a.ToString()).Order(StringComparer.Ordinal))));
     }
+
+    [Theory]
+    [InlineData("Pháp tập trận với hai nước láng giềng là Bỉ và Đức.", ClaimType.Cooperate, "BEL DEU FRA")]
+    [InlineData("Pháp tập trận với hai nước châu Á: Ấn Độ và Nhật Bản.", ClaimType.Cooperate, "FRA IND JPN")]
+    [InlineData("NATO coi trọng các đối tác của mình tại Bắc Phi: Ai Cập, Maroc và Tunisia.", ClaimType.Partner, "EGY MAR NATO TUN")]
+    [InlineData("Pháp ký thỏa thuận với đồng minh thân cận là Đức.", ClaimType.Ally, "DEU FRA")]
+    [InlineData("Thủ tướng Pháp sẽ thăm một đồng minh khác của NATO là Đức.", ClaimType.Consult, "DEU FRA")]
+    [InlineData("Thủ tướng Pháp sẽ thăm một đồng minh khác của NATO là Đức.", ClaimType.Ally, "DEU NATO")]
+    public void Those_who_are_named_behind_a_noun_take_its_place(string sentence, ClaimType type, string actors) => It_is_whoever_is_described(sentence, type, actors);
+
+    [Fact]
+    public void One_name_behind_a_colon_begins_a_clause() =>
+        Assert.DoesNotContain("COOPERATE FRA > BEL", Support.Told.In("Pháp tập trận với hai nước láng giềng: Bỉ phản đối."));
 }

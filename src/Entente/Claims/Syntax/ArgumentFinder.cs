@@ -22,6 +22,13 @@ internal static class ArgumentFinder
         {
             var chunk = chunks[j];
             var none = predicate.Arguments.Count == found;
+            // 'với hai nước láng giềng là A và B': those who are named take the place of the noun.
+            if (none && wanted is not null && Descriptions.NamesAt(chunks, j, isOfNoun: predicate.Form == Form.Nominal) is > 0 and var names)
+            {
+                if (predicate.Form == Form.Nominal && j == predicate.Chunk + 1) wanted = Function.Among;
+                chunk = chunks[j = names];
+            }
+
             switch (chunk.Kind)
             {
                 case ChunkKind.Mention:

@@ -35,6 +35,9 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End)
     /// <summary>The predicate's words, for <see cref="ChunkKind.Predicate"/>.</summary>
     public Predicate? Predicate { get; init; }
 
+    /// <summary>True for the colon, behind which what was announced is named.</summary>
+    public bool IsColon { get; init; }
+
     /// <summary>The function a preposition gives.</summary>
     public Function Function { get; init; }
 

@@ -95,7 +95,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             // '…; đồng thời đòi hỏi': the sentence goes on with the same subject.
             ';' when lattice.Longest(i + 1, WordKind.Links) is { Entry.Tag: "and" } => new(ChunkKind.Comma, i, i + 1),
             '-' or '–' or '—' when token.AfterSpace => new(ChunkKind.Dash, i, i + 1),
-            ';' or ':' or '.' or '?' or '!' or '…' => new(ChunkKind.Stop, i, i + 1),
+            ';' or ':' or '.' or '?' or '!' or '…' => new(ChunkKind.Stop, i, i + 1) { IsColon = document.Text[token.Start] == ':' },
             _ => new(ChunkKind.Word, i, i + 1),
         };
     }
