@@ -22,7 +22,7 @@ public class InstrumentTests
 
     [Theory]
     [InlineData("Ông bình luận về khả năng Chile và Peru ký kết hiệp định hàng hải.", "hiệp định hàng hải CHL+PER Proposed")]
-    [InlineData("Chile và Peru gặp nhau để đạt được thỏa thuận khí đốt.", "thỏa thuận khí đốt CHL+PER Negotiating")]
+    [InlineData("Chile và Peru gặp nhau để ký thỏa thuận khí đốt.", "thỏa thuận khí đốt CHL+PER Negotiating")]
     [InlineData("Chile và Peru đã ký kết hiệp định hàng hải.", "hiệp định hàng hải CHL+PER Signed")]
     public void What_is_left_open_is_not_signed(string body, string expected) => Assert.Equal([expected], Read(body));
 
