@@ -39,7 +39,13 @@ internal sealed class InstrumentFinder(
             mention.Parties = _parties.Find(chunks, mention, at, governor);
             mention.IsNamedWithParties = mention.Parties.Length > 1;
             mention.IsAgreed = mention.Parties.Length > 1 && status?.Entry.Tag is "signed" or "negotiating" or "proposed";
-            if (StatusRules.Of(status?.Entry.Tag) is { } said) mention.Status = StatusRules.With(said, StatusRules.RealityOf(governor));
+            if (status is { } step && StatusRules.Of(step.Entry.Tag) is { } said)
+            {
+                var reality = StatusRules.RealityOf(governor);
+                if (reality == Reality.Actual && said == InstrumentStatus.Signed && step.First < mention.First) reality = StepReality.Of(document, lattice, sentence, step);
+                mention.Status = StatusRules.With(said, reality);
+            }
+
             TakeClaims(mention, claims, from);
             if (status?.Entry.Tag is "signed" or "negotiating" or "proposed") TakeFighters(mention, fighters);
             TakeSubject(chunks, mention, at, governor, status);
@@ -77,7 +83,9 @@ internal sealed class InstrumentFinder(
             mention.IsAgreed |= signatories.Length == 1;
         }
 
-        mention.IsJoined |= joins && !mention.Parties.IsEmpty;
+        // 'A hủy chương trình tên lửa': what one ends alone may be nobody else's.
+        var isOwn = status.Option("own") is not null && mention.Head.Tag == "plan" && mention.Parties.Length < 2;
+        mention.IsJoined |= joins && !isOwn && !mention.Parties.IsEmpty;
         if (mention.Parties.IsEmpty && !mention.IsBare && mention.Head.Tag == "pact" && status.Tag is "signed" or "negotiating" or "proposed") mention.Parties = PartyFinder.PairBehind(chunks, at) is { IsEmpty: false } pair ? pair : LastPair(mention.First);
     }
 

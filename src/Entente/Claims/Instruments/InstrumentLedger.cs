@@ -76,7 +76,8 @@ internal sealed class InstrumentLedger(Document document, ImmutableArray<Mention
         if (known.Length == 2 && item.IsAgreed && found.Length > 1 && found.Count(p => known.Contains(p.ToString())) == 1) return found;
         // An outsider who brought it about is no party; but a member acts for its organisation.
         if (known.Length > 1) found = found.RemoveAll(p => !known.Contains(p.ToString()));
-        if (found.Length > 1 && known.Length > Few) return found;
+        // 'A rút khỏi TPP': of many, who leaves or joins is told.
+        if (known.Length > Few && (found.Length > 1 || item.IsJoined && found.Length == 1)) return found;
         var spoken = new HashSet<ActorCode>();
         foreach (var mention in mentions) spoken.UnionWith(mention.Actors);
         foreach (var code in known)

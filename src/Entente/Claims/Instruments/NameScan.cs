@@ -66,8 +66,13 @@ internal sealed class NameScan(Document document, Lattice lattice, ImmutableArra
         if (_mention > 0 && mentions[_mention - 1] is var before && before.End == head.First)
             return before.First == sentence.First || lattice.Longest(before.First - 1, WordKind.Prepositions) is not { Entry.Tag: "with", Length: 1 };
         for (var i = Math.Max(sentence.First, head.First - 3); i < head.First; i++)
+        {
+            // 'đạt được thỏa thuận': this 'được' is part of the step.
+            if (lattice.Longest(i, WordKind.Statuses) is { Length: > 1 } step && step.End == head.First) return false;
             foreach (var hit in lattice.At(i))
                 if (hit.End == head.First && hit.Entry.Kind == WordKind.Auxiliaries && hit.Entry.Tag is "past" or "now" or "passive") return true;
+        }
+
         return false;
     }
 

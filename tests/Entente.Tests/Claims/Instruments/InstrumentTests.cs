@@ -20,6 +20,16 @@ public class InstrumentTests
     [InlineData("Phần Lan viện trợ theo cơ chế PURL, do Mỹ và NATO lập ra.", "cơ chế PURL USA+NATO InForce")]
     public void A_known_name_counts_by_itself(string body, string expected) => Assert.Equal([expected], Read(body));
 
+    [Theory]
+    [InlineData("Ông bình luận về khả năng Chile và Peru ký kết hiệp định hàng hải.", "hiệp định hàng hải CHL+PER Proposed")]
+    [InlineData("Chile và Peru gặp nhau để ký thỏa thuận khí đốt.", "thỏa thuận khí đốt CHL+PER Negotiating")]
+    [InlineData("Chile và Peru đã ký kết hiệp định hàng hải.", "hiệp định hàng hải CHL+PER Signed")]
+    public void What_is_left_open_is_not_signed(string body, string expected) => Assert.Equal([expected], Read(body));
+
+    [Fact]
+    public void A_programme_that_one_ends_alone_is_nobody_elses() =>
+        Assert.Empty(Read("Chile hủy bỏ chương trình Condor của hải quân."));
+
     [Fact]
     public void A_pair_that_was_last_spoken_of_signs_what_names_no_parties() =>
         Assert.Equal(["hiệp định hàng hải IND+VNM Signed"], Read("Quan hệ Ấn Độ - Việt Nam phát triển tốt. Năm 2022, hiệp định hàng hải đã được ký kết."));
