@@ -374,7 +374,7 @@ internal static class SubjectFinder
         // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
         Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
         if (predicate.IsPurpose) Aims.Reach(predicate, earlier);
-        if (link.Tag == "and") predicate.IsConditional |= earlier.IsConditional;
+        if (link.Tag == "and") (predicate.IsConditional, predicate.IsPurpose) = (predicate.IsConditional || earlier.IsConditional, predicate.IsPurpose || earlier.IsPurpose && !predicate.HasAuxiliary);
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {
             // 'đã dùng tên lửa để tấn công': the means was used, so the deed was done.
