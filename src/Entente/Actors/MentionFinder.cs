@@ -337,6 +337,8 @@ public sealed class MentionFinder(LanguagePack pack)
     {
         for (var i = from; i + 1 < sentence.End && i <= from + Reach; i++)
         {
+            // 'ở châu Á – Thái Bình Dương: A, B'
+            if (i > from && document.Text[document.Tokens[i].Start] is '-' or '–') continue;
             if (document.Tokens[i].IsMark) return document.Text[document.Tokens[i].Start] == ':' && Bare(document, lattice, sentence, i + 1) is not null;
             if (i > from && HasCue(lattice, i, i + 1)) return false;
         }

@@ -25,6 +25,7 @@ public class DescriptionTests
     [InlineData("Pháp tập trận với hai nước láng giềng là Bỉ và Đức.", ClaimType.Cooperate, "BEL DEU FRA")]
     [InlineData("Pháp tập trận với hai nước châu Á: Ấn Độ và Nhật Bản.", ClaimType.Cooperate, "FRA IND JPN")]
     [InlineData("NATO coi trọng các đối tác của mình tại Bắc Phi: Ai Cập, Maroc và Tunisia.", ClaimType.Partner, "EGY MAR NATO TUN")]
+    [InlineData("Ấn Độ hợp tác với các đối tác của mình tại Trung Á – Kavkaz: Gruzia và Armenia.", ClaimType.Cooperate, "ARM GEO IND")]
     [InlineData("Pháp ký thỏa thuận với đồng minh thân cận là Đức.", ClaimType.Ally, "DEU FRA")]
     [InlineData("Thủ tướng Pháp sẽ thăm một đồng minh khác của NATO là Đức.", ClaimType.Consult, "DEU FRA")]
     [InlineData("Thủ tướng Pháp sẽ thăm một đồng minh khác của NATO là Đức.", ClaimType.Ally, "DEU NATO")]

@@ -31,7 +31,8 @@ internal static class Descriptions
     private static bool Dresses(List<Chunk> chunks, int j) => chunks[j].Kind switch
     {
         ChunkKind.Word => chunks[j].End - chunks[j].First <= MaxWords,
-        ChunkKind.Adverb => true,
+        // 'châu Á – Thái Bình Dương'
+        ChunkKind.Adverb or ChunkKind.Dash => true,
         ChunkKind.Preposition => chunks[j].Function is Function.In or Function.Near or Function.Of,
         ChunkKind.Mention => chunks[j - 1].Kind is ChunkKind.Preposition or ChunkKind.Word || chunks[j].Mention!.Kind == MentionKind.Place,
         _ => false,
