@@ -36,6 +36,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         if (!Suffices(parties, chunks, predicate, cue, frame)) return null;
         var (actors, recipients) = cue.Type.IsMutual() && parties.Recipients.IsEmpty ? Sides(parties.Actors) : (parties.Actors, parties.Recipients);
         var (reality, because) = RealityOf(predicate, cue);
+        if (reality == Reality.Actual && Ahead.Of(chunks, predicate, cue) is { } ahead) (reality, because) = (Reality.Planned, ahead.Form);
         if (frame.IsAffirmed && reality == Reality.Negated) return null;
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {

@@ -73,6 +73,9 @@ internal static class Auxiliaries
         for (var j = noun.Chunk + 1; j < chunks.Count; j++)
         {
             var chunk = chunks[j];
+            // 'Nếu xung đột giữa A và B nổ ra': it is not there yet.
+            if (noun.Own == Reality.Actual && chunk is { Kind: ChunkKind.Word, Entry: { } arises } && arises.Option("arises") is not null)
+                Set(noun, arises, auxiliary is null ? IsCondition(chunks, noun) ? "hypothetical" : null : auxiliary.Value.Tag == "planned" ? "hypothetical" : auxiliary.Value.Tag);
             if (chunk.First < noun.End || chunk.Kind is ChunkKind.Word or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition) continue;
             if (chunk.Kind == ChunkKind.Auxiliary)
             {
@@ -91,10 +94,12 @@ internal static class Auxiliaries
         }
     }
 
-    /// <summary>Lets a copula say its part of the clause behind it ('sẽ là lần đầu A thăm B'), and the noun before it too: 'Một phương án là A tấn công B'.</summary>
+    /// <summary>Lets a link say its part of the clause behind it: 'sẽ là lần đầu A thăm B', 'có thể khiến A tấn công B'; the noun before a copula too: 'Một phương án là A tấn công B'.</summary>
     public static void ReadLink(List<Chunk> chunks, Predicate predicate, int link)
     {
         if (predicate.Own == Reality.Actual) Set(predicate, chunks[link].Entry, chunks[link].Entry?.Option("reality"));
+        if (predicate.Own == Reality.Actual && link > 0 && chunks[link - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" } said) Set(predicate, said.Entry, said.Tag == "planned" ? "hypothetical" : said.Tag);
+        if (chunks[link].Tag != "copula") return;
         if (predicate.Own == Reality.Actual && Aims.NounBefore(chunks, link - 1) is { } noun) Set(predicate, noun, noun.Tag);
     }
 
@@ -107,6 +112,22 @@ internal static class Auxiliaries
                 if (chunks[k].Tag is "planned" or "hypothetical") Read(chunks[k], predicate);
                 return;
             }
+    }
+
+    private static bool IsCondition(List<Chunk> chunks, Predicate noun)
+    {
+        var j = noun.Chunk - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Nominalizer or ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word) j--;
+        return j >= 0 && chunks[j] is { Kind: ChunkKind.Link, Tag: "condition" };
+    }
+
+    /// <summary>Lets an auxiliary whose own verb no data knows say its part of a verb right behind that: 'có thể phản ánh nỗ lực tấn công A'.</summary>
+    public static void ReadUnknown(List<Chunk> chunks, Predicate predicate)
+    {
+        if (predicate.Own != Reality.Actual || predicate.HasAuxiliary || predicate.Form == Form.Nominal || predicate.Speech is not null) return;
+        var j = predicate.Chunk - 1;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Adverb) j--;
+        if (j >= 0 && j < predicate.Chunk - 1 && chunks[j] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" } said && chunks[j + 1].Kind == ChunkKind.Word) Set(predicate, said.Entry, said.Tag);
     }
 
     private static void Set(Predicate predicate, Entry? by, string? tag)

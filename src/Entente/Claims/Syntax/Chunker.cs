@@ -40,7 +40,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             _behindMany = chunks is [.., { Kind: ChunkKind.Determiner, Tag: "plural" }];
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
-                chunks[^1] = last with { End = chunk.End, Entry = chunk.Entry?.Option("happens") is null ? last.Entry : chunk.Entry };
+                chunks[^1] = last with { End = chunk.End, Entry = chunk.Entry?.Option("happens") is null && chunk.Entry?.Option("arises") is null ? last.Entry : chunk.Entry };
             else chunks.Add(chunk);
             if (chunk.Predicate is { } predicate) predicate.Chunk = chunks.Count - 1;
             i = chunk.End;
@@ -60,11 +60,12 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return Longest(sentence, i, limit);
     }
 
-    // The words of a time that only says that it is yet to come ('sắp tới'), or null.
+    // The words by which a time says that it is yet to come ('sắp tới', 'ngày 17/7 tới'), or null.
     private Entry? Ahead(int first, int end)
     {
-        foreach (var hit in lattice.At(first))
-            if (hit.End == end && hit.Entry is { Kind: WordKind.Time } word && word.Option("ahead") is not null) return word;
+        for (var i = first; i < end; i++)
+            foreach (var hit in lattice.At(i))
+                if (hit.End == end && hit.Entry is { Kind: WordKind.Time } word && word.Option("ahead") is not null) return word;
         return null;
     }
 

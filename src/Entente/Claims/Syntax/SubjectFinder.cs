@@ -292,7 +292,7 @@ internal static class SubjectFinder
                 // 'chưa rõ liệu A có trừng phạt B': what is asked is not said to be so.
                 if (chunks[k].Tag == "condition" || chunks[k].Entry?.Option("reality") == "hypothetical") predicate.IsConditional = true;
                 if (chunks[k].Tag == "purpose") predicate.IsPurpose = !crossedComma;
-                if (chunks[k].Tag == "copula") Auxiliaries.ReadLink(chunks, predicate, k);
+                if (chunks[k].Tag is "copula" or "clause") Auxiliaries.ReadLink(chunks, predicate, k);
                 if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= Inheritance.Before(chunks, k);
                 if (chunks[k].Tag is "condition" or "purpose" or "content" or "copula" or "clause") break;
             }
