@@ -142,6 +142,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var (reality, because) = RealityRules.Of(predicate, cue.Type);
         // 'thông báo sẽ không tham dự': what the words deny, no plan undoes.
         if (reality == Reality.Actual && cue.Reality != Reality.Actual || reality == Reality.Planned && cue.Reality == Reality.Negated) (reality, because) = (cue.Reality, cue.Entry.Form);
+        // 'A cho rằng B sẽ làm gia tăng căng thẳng': it is foretold of B, and said against B now.
+        if (reality == Reality.Planned && cue.Construction == "said-of" && cue.Type == ClaimType.Accuse) return (Reality.Actual, null);
         // 'được kỳ vọng sẽ ủng hộ B': what is only expected is not said yet.
         return cue.Stands && (reality == Reality.Planned || reality == Reality.Hypothetical && predicate.Own != Reality.Hypothetical) ? (Reality.Actual, null) : (reality, because);
     }

@@ -34,7 +34,11 @@ internal static class RealityRules
             if (embeds == Reality.Actual && governor.Own == Reality.Actual && governor.Governor?.Option("grants") is { } grants && (type == ClaimType.Aid || type == ClaimType.Cooperate && grants == "yes")) embeds = Reality.Planned;
             // To seek a membership for somebody is to plan it.
             if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
-            if (isNoun && stands && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
+            // 'hướng tới một thỏa thuận với B': what is only aimed at is not agreed.
+            var isAimedAt = type == ClaimType.Agree && depth == 0 && embeds == Reality.Planned && governor.Form == Form.Active;
+            if (isNoun && stands && !isAimedAt && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
+            // 'khuyến khích sự đối đầu giữa A và B': what is asked or furthered, a quarrel is there.
+            if (isNoun && type == ClaimType.Dispute && embeds == Reality.Hypothetical && governor.Governor!.Option("control") == "object") embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
             // What is feared stays feared when it is warded off.
             else if (embeds == Reality.Negated && predicate.Own != Reality.Hypothetical) (reality, because) = (Reality.Negated, governor.Governor?.Form);
@@ -42,7 +46,7 @@ internal static class RealityRules
             if (isNoun && governor.Governor is null)
             {
                 // 'A sẽ phát biểu trong cuộc gặp với B': where it is to be done is yet to be held.
-                if (depth == 0 && predicate.IsSetting && governor.Own == Reality.Planned && type is ClaimType.Consult or ClaimType.Cooperate && reality == Reality.Actual) (reality, because) = (governor.Own, governor.OwnBy);
+                if (depth == 0 && predicate.IsSetting && governor.Own is Reality.Planned or Reality.Hypothetical && type is ClaimType.Consult or ClaimType.Cooperate && reality == Reality.Actual) (reality, because) = (governor.Own, governor.OwnBy);
                 break;
             }
 
@@ -51,6 +55,8 @@ internal static class RealityRules
             // 'sẽ dẫn tới xung đột với B': a fight that something else brings about is there only when it does.
             if (isNoun && reality == Reality.Actual && type == ClaimType.Dispute && governor.Governor?.Option("brings") is not null && (governor.Own is Reality.Planned or Reality.Hypothetical || governor.IsConditional))
                 (reality, because) = (Reality.Hypothetical, governor.OwnBy ?? "in a conditional clause");
+            // 'không lo ngại việc hai nước đang đối đầu': what goes on is there, whatever is denied of it.
+            if (type == ClaimType.Dispute && predicate.IsNow && governor.Own == Reality.Negated) break;
             if (isNoun && !governor.IsHaving && (type.IsTie() ? governor.Own != Reality.Hypothetical : stands && governor.Own is Reality.Actual or Reality.Negated)) break;
             // 'sẽ không dự họp để phản đối B': who tells it has said it.
             var isSaid = purpose && type.IsVerbal() && governor.Own == Reality.Planned;
@@ -64,6 +70,8 @@ internal static class RealityRules
             governor = governor.GovernedBy;
         }
 
+        // 'A tuyên bố sẽ đáp trả B', 'A cho biết sẽ không công nhận B': to say that one will is to threaten, and to refuse.
+        if (reality == Reality.Planned && type is ClaimType.Threaten or ClaimType.Reject && predicate.GovernedBy is { Speech: not null, Subject: { } says } && predicate.Subject is { } same && says.Mention.Actors.SequenceEqual(same.Mention.Actors)) return (Reality.Actual, null);
         // 'để đối phó với mối đe dọa từ A': the danger is there, whatever is meant to be done about it.
         if (reality == Reality.Actual && purpose && !type.IsVerbal() && type is not (ClaimType.Threat or ClaimType.Dispute)) (reality, because) = (Reality.Planned, "tells a purpose");
         return reality == Reality.Planned && predicate.IsOnCondition && !type.IsVerbal() ? (Reality.Hypothetical, "on a condition") : (reality, because);

@@ -19,13 +19,14 @@ internal static class Aims
     }
 
     /// <summary>Whether the aim of an earlier verb was reached: of a visit or a call it is what was done there; of what was not done it is not.</summary>
-    public static void Reach(Predicate predicate, Predicate earlier)
+    public static void Reach(List<Chunk> chunks, Predicate predicate, Predicate earlier)
     {
         if (predicate.HasAuxiliary) return;
         // 'A đã đến B để dự thượng đỉnh C': who went there did it.
         var went = earlier.Form == Form.Active && earlier.Own == Reality.Actual && !earlier.IsPurpose && !earlier.Cues.Exists(c => c.Option("reality") is not null) && MeetsOnly(earlier) && MeetsOnly(predicate);
         // 'A không có hành động nào để trừng phạt B': nothing was done, so neither was this.
-        if (!went && !(earlier.IsHaving && earlier.Own == Reality.Negated)) return;
+        // 'A đã có những bước đi nhằm giảm căng thẳng với B': what was undertaken is being done.
+        if (!went && !(earlier.IsHaving && (earlier.Own == Reality.Negated || earlier.Own == Reality.Actual && IsUndertaking(chunks, earlier.Chunk)))) return;
         predicate.IsPurpose = false;
         (predicate.Own, predicate.OwnBy) = (earlier.Own, earlier.OwnBy);
         predicate.IsConditional = earlier.IsConditional;
@@ -44,6 +45,13 @@ internal static class Aims
         }
     }
 
+    private static bool IsUndertaking(List<Chunk> chunks, int having)
+    {
+        var j = having + 1;
+        while (j < chunks.Count && chunks[j].Kind == ChunkKind.Determiner) j++;
+        return j < chunks.Count && chunks[j].Entry?.Option("undertakes") is not null;
+    }
+
     private static bool MeetsOnly(Predicate verb) =>
         verb.Cues.Count > 0 && verb.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) == ClaimType.Consult && c.Line.Field(1) != "summit");
 
@@ -54,13 +62,14 @@ internal static class Aims
         {
             if (chunks[j].Kind != ChunkKind.Mention)
             {
-                if (chunks[j].Kind is ChunkKind.Word or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Auxiliary or ChunkKind.Preposition or ChunkKind.Determiner) continue;
+                // 'Mục đích của A khi đến B là …'
+                if (chunks[j].Kind is ChunkKind.Word or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Auxiliary or ChunkKind.Preposition or ChunkKind.Determiner or ChunkKind.Predicate || chunks[j] is { Kind: ChunkKind.Link, Tag: "clause" }) continue;
                 return -1;
             }
 
             var function = ClauseParser.FunctionAt(chunks, j);
             if (function == Function.Of && chunks[j - 1].Kind == ChunkKind.Preposition) return chunks[j].Mention is { CanAct: true, Actors.IsEmpty: false } ? j : -1;
-            if (function is not (Function.In or Function.With)) return -1;
+            if (function is not (Function.In or Function.With or Function.To or Function.Object)) return -1;
         }
 
         return -1;

@@ -38,6 +38,8 @@ internal static class Auxiliaries
         var j = at - 1;
         // 'đề xuất của A gửi quân': whose proposal it is would do it.
         if (j > 0 && chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && chunks[at].Kind == ChunkKind.Mention) j--;
+        // 'nguy cơ một mặt trận xung đột mới': the head of the noun, too.
+        if (j > 1 && chunks[j].Kind == ChunkKind.Word && chunks[j - 1].Kind == ChunkKind.Determiner && predicate.Form == Form.Nominal) j--;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb or ChunkKind.Determiner || j >= 0 && chunks[j] is { Kind: ChunkKind.Nominalizer, Tag: "" }) j--;
         if (j < 0 || chunks[j].Kind != ChunkKind.Nominalizer || RealityOf(chunks[j].Tag) is not (not Reality.Actual and var reality)) return;
         predicate.Own = reality;
@@ -99,6 +101,8 @@ internal static class Auxiliaries
     {
         if (predicate.Own == Reality.Actual) Set(predicate, chunks[link].Entry, chunks[link].Entry?.Option("reality"));
         if (predicate.Own == Reality.Actual && link > 0 && chunks[link - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" } said) Set(predicate, said.Entry, said.Tag == "planned" ? "hypothetical" : said.Tag);
+        // 'cơ hội để A bày tỏ ủng hộ B'
+        if (predicate.Own == Reality.Actual && chunks[link].Tag == "purpose") ReadNoun(chunks, predicate, link);
         if (chunks[link].Tag != "copula") return;
         if (predicate.Own == Reality.Actual && Aims.NounBefore(chunks, link - 1) is { } noun) Set(predicate, noun, noun.Tag);
     }

@@ -292,7 +292,7 @@ internal static class SubjectFinder
                 // 'chưa rõ liệu A có trừng phạt B': what is asked is not said to be so.
                 if (chunks[k].Tag == "condition" || chunks[k].Entry?.Option("reality") == "hypothetical") predicate.IsConditional = true;
                 if (chunks[k].Tag == "purpose") predicate.IsPurpose = !crossedComma;
-                if (chunks[k].Tag is "copula" or "clause") Auxiliaries.ReadLink(chunks, predicate, k);
+                if (chunks[k].Tag is "copula" or "clause" or "purpose") Auxiliaries.ReadLink(chunks, predicate, k);
                 if (chunks[k].Tag is "content" or "copula") predicate.GovernedBy ??= Inheritance.Before(chunks, k);
                 if (chunks[k].Tag is "condition" or "purpose" or "content" or "copula" or "clause") break;
             }
@@ -373,7 +373,7 @@ internal static class SubjectFinder
 
         // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
         Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
-        if (predicate.IsPurpose) Aims.Reach(predicate, earlier);
+        if (predicate.IsPurpose) Aims.Reach(chunks, predicate, earlier);
         if (link.Tag == "and") (predicate.IsConditional, predicate.IsPurpose) = (predicate.IsConditional || earlier.IsConditional, predicate.IsPurpose || earlier.IsPurpose && !predicate.HasAuxiliary);
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
         {
