@@ -47,6 +47,8 @@ internal static class RealityRules
             {
                 // 'A sẽ phát biểu trong cuộc gặp với B': where it is to be done is yet to be held.
                 if (depth == 0 && predicate.IsSetting && governor.Own is Reality.Planned or Reality.Hypothetical && type is ClaimType.Consult or ClaimType.Cooperate && reality == Reality.Actual) (reality, because) = (governor.Own, governor.OwnBy);
+                // 'nếu A và B không trở lại bàn đàm phán': nor is it said to be there under a condition.
+                if (depth == 0 && governor.IsConditional && type is ClaimType.Consult or ClaimType.Cooperate && reality == Reality.Actual) (reality, because) = (Reality.Hypothetical, "in a conditional clause");
                 break;
             }
 

@@ -130,7 +130,7 @@ internal static class Auxiliaries
     {
         if (predicate.Own != Reality.Actual || predicate.HasAuxiliary || predicate.Form == Form.Nominal || predicate.Speech is not null) return;
         var j = predicate.Chunk - 1;
-        while (j >= 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Adverb) j--;
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Adverb or ChunkKind.Preposition) j--;
         if (j >= 0 && j < predicate.Chunk - 1 && chunks[j] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" } said && chunks[j + 1].Kind == ChunkKind.Word) Set(predicate, said.Entry, said.Tag);
     }
 
