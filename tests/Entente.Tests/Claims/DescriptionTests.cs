@@ -32,6 +32,15 @@ public class DescriptionTests
     public void Those_who_are_named_behind_a_noun_take_its_place(string sentence, ClaimType type, string actors) => It_is_whoever_is_described(sentence, type, actors);
 
     [Fact]
+    public void Who_is_punished_is_meant_where_the_reason_is_told_of_this_country() =>
+        Assert.Equal(["COOPERATE CHL > RUS"], Support.Told.In("Peru dừng giao máy bay cho Chile vì nước này mua tên lửa của Nga.", ClaimType.Cooperate));
+
+    [Theory]
+    [InlineData("Peru áp thuế 10% lên xe hơi nhập khẩu từ Chile.", 0)]
+    [InlineData("Peru nhập khẩu thêm xe hơi từ Chile.", 1)]
+    public void Goods_that_are_taxed_are_no_trade_made(string text, int trades) => Assert.Equal(trades, Support.Told.In(text, ClaimType.Cooperate).Count);
+
+    [Fact]
     public void One_name_behind_a_colon_begins_a_clause() =>
         Assert.DoesNotContain("COOPERATE FRA > BEL", Support.Told.In("Pháp tập trận với hai nước láng giềng: Bỉ phản đối."));
 }

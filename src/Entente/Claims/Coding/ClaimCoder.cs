@@ -37,7 +37,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         var (actors, recipients) = cue.Type.IsMutual() && parties.Recipients.IsEmpty ? Sides(parties.Actors) : (parties.Actors, parties.Recipients);
         var (reality, because) = RealityOf(predicate, cue);
         if (reality == Reality.Actual && Ahead.Of(chunks, predicate, cue) is { } ahead) (reality, because) = (Reality.Planned, ahead.Form);
-        if (frame.IsAffirmed && reality == Reality.Negated) return null;
+        if (frame.IsAffirmed && reality == Reality.Negated || IsOfTaxed(chunks, predicate, cue)) return null;
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
@@ -92,6 +92,15 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         for (var j = aim.Chunk - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop); j--)
             if (chunks[j].Predicate is { Form: not Form.Nominal, Cues.Count: > 0 } verb) return verb.Cues.Exists(c => c.Line.Field(1) == "gives") ? verb : null;
         return null;
+    }
+
+    // 'A áp thuế lên xe hơi nhập khẩu từ B': the goods are named by their trade, which nobody tells of.
+    private static bool IsOfTaxed(List<Chunk> chunks, Predicate predicate, Cue cue)
+    {
+        if (cue is not { Type: ClaimType.Cooperate, Mode: "trade" } || !predicate.SubjectIsInherited) return false;
+        for (var j = predicate.Chunk - 1; j >= 0 && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Link or ChunkKind.Stop); j--)
+            if (chunks[j].Predicate is { } verb) return verb.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Sanction or ClaimType.Concede);
+        return false;
     }
 
     // 'A mời B dự hội nghị của A': the invitation tells it, and that B is asked to come is no word of B's.

@@ -103,6 +103,8 @@ internal static class Auxiliaries
         if (predicate.Own == Reality.Actual && link > 0 && chunks[link - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" } said) Set(predicate, said.Entry, said.Tag == "planned" ? "hypothetical" : said.Tag);
         // 'cơ hội để A bày tỏ ủng hộ B'
         if (predicate.Own == Reality.Actual && chunks[link].Tag == "purpose") ReadNoun(chunks, predicate, link);
+        // 'A sẽ phong tỏa B cho đến khi B rút quân': till then B has not.
+        if (!predicate.HasAuxiliary && chunks[link].Entry?.Option("until") is not null && Inheritance.Before(chunks, link) is { } lasting && (lasting.Own == Reality.Planned || lasting.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Sanction or ClaimType.Threaten or ClaimType.Reject))) predicate.IsConditional = true;
         if (chunks[link].Tag != "copula") return;
         if (predicate.Own == Reality.Actual && Aims.NounBefore(chunks, link - 1) is { } noun) Set(predicate, noun, noun.Tag);
     }

@@ -45,6 +45,7 @@ internal static class ClauseParser
             else
             {
                 Openings.Read(chunks, predicate);
+                if (Listing.SamePunished(chunks, predicate) is { } punished) predicate.Subject = punished;
                 Auxiliaries.ReadUnknown(chunks, predicate);
                 BorrowSubject(chunks, predicates, predicate, topic);
                 predicate.Subject = Listing.MembersBehind(chunks, predicate) ?? predicate.Subject;

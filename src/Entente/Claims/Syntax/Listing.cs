@@ -220,9 +220,14 @@ internal static class Listing
     {
         if (!verb.Cues.Exists(c => ClaimTypes.Named(c.Tag) is ClaimType.Accuse or ClaimType.Support or ClaimType.Sanction or ClaimType.Coerce)) return null;
         foreach (var argument in verb.Arguments)
-            if (argument.Chunk < link && argument.Mention is { CanAct: true, Actors.IsEmpty: false } && argument.Function is Function.Object or Function.At or Function.Toward or Function.With or Function.Against or Function.Of) return argument with { Function = Function.Subject };
+            if (argument.Chunk < link && argument.Mention is { CanAct: true, Actors.IsEmpty: false } && argument.Function is Function.Object or Function.At or Function.Toward or Function.With or Function.Against or Function.Of or Function.For) return argument with { Function = Function.Subject };
         return null;
     }
+
+    /// <summary>Whom 'nước này' means right behind the link of a reason: who is punished for it ('ngừng viện trợ cho B vì nước này …'); or null.</summary>
+    public static Argument? SamePunished(List<Chunk> chunks, Predicate predicate) =>
+        predicate.Subject is { Chunk: > 1, Mention: { Kind: MentionKind.Reference, Head.Tag: "state" or "person" } } same && chunks[same.Chunk - 1] is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("because") is not null
+            && Inheritance.Before(chunks, same.Chunk - 1) is { } verb ? Blamed(chunks, verb, same.Chunk - 1) : null;
 
     /// <summary>Whose decision a verb tells, named behind its object ('quyết định đưa quân vào B của A'), or null.</summary>
     public static Argument? Decider(List<Chunk> chunks, Predicate verb)

@@ -34,5 +34,10 @@ public class AheadAndSupposedTests
     [InlineData("Peru tuyên bố sẽ sớm có biện pháp đáp trả Chile.", ClaimType.Threaten, Reality.Actual)]
     public void What_the_words_around_a_deed_say_of_it_holds(string text, ClaimType type, Reality reality) => Assert.Equal(reality, Of(type, text));
 
+    [Theory]
+    [InlineData("Chile sẽ phong tỏa cảng của Peru cho đến khi Peru rút quân khỏi Bolivia.", Reality.Hypothetical)]
+    [InlineData("Giao tranh kéo dài cho đến khi Peru rút quân khỏi Bolivia.", Reality.Actual)]
+    public void Till_when_one_punishes_another_is_not_come(string text, Reality reality) => Assert.Equal(reality, Of(ClaimType.Retreat, text));
+
     private static Reality Of(ClaimType type, string text) => Assert.Single(Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims, c => c.Type == type).Reality;
 }
