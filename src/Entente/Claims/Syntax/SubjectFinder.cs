@@ -324,7 +324,7 @@ internal static class SubjectFinder
             return;
         }
 
-        if (link.Tag == "copula" && Aims.Take(chunks, predicate, j)) return;
+        if (link.Tag == "copula" && Aims.Take(chunks, predicate, j) || Decisions.Take(chunks, predicate, j)) return;
         if (link.Tag == "and" && !predicate.HasAuxiliary) Auxiliaries.ReadShared(chunks, predicate, j);
         if (Inheritance.Previous(chunks, predicates, p) is not { } earlier)
         {
@@ -337,7 +337,7 @@ internal static class SubjectFinder
             }
 
             // What somebody does 'khi …' may be another's doing; what is done to somebody is not.
-            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (predicate.Undergoes || link.Entry?.Option("how") is not null || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
+            predicate.Subject = link.Tag == "purpose" || link.Tag == "clause" && (predicate.Undergoes || IsSubject(chunks, j - 1) || link.Entry?.Option("how") is not null || DroppedSubjects.IsBare(chunks, j, predicate.Chunk)) ? DroppedSubjects.Before(chunks, j) : null;
             predicate.SubjectIsInherited = predicate.Subject is not null;
             if (predicate.IsPurpose) Aims.Miss(chunks, predicate, j);
             return;

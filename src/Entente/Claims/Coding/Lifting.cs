@@ -1,0 +1,29 @@
+using Entente.Claims.Syntax;
+
+namespace Entente.Claims.Coding;
+
+/// <summary>Sees that a measure which a noun names is lifted: 'Các lệnh trừng phạt của A đối với B được dỡ bỏ'.</summary>
+internal static class Lifting
+{
+    /// <summary>The claim of the measure, turned into what its lifting concedes where a verb tells that.</summary>
+    public static Claim Read(Claim measure, List<Chunk> chunks, Predicate predicate)
+    {
+        if (measure is not { Type: ClaimType.Sanction, Recipients.IsEmpty: false } || predicate.Form != Form.Nominal || LifterOf(chunks, predicate) is not { } lifter) return measure;
+        var reality = lifter.Own == Reality.Actual && lifter.IsConditional ? Reality.Hypothetical : lifter.Own;
+        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Why = measure.Why with { Rules = measure.Why.Rules.Add($"lifted: {lifter.Governor!.Form}") } };
+    }
+
+    private static Predicate? LifterOf(List<Chunk> chunks, Predicate measure)
+    {
+        if (Lifts(measure.GovernedBy)) return measure.GovernedBy;
+        for (var j = measure.Chunk + 1; j < chunks.Count; j++)
+        {
+            if (chunks[j].Predicate is { } verb) return verb.Form == Form.Passive && Lifts(verb) ? verb : null;
+            if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.QuoteOpen or ChunkKind.QuoteClose) return null;
+        }
+
+        return null;
+    }
+
+    private static bool Lifts(Predicate? verb) => verb?.Governor?.Option("lifts") is not null;
+}
