@@ -36,6 +36,16 @@ public class DescriptionTests
         Assert.Equal(["COOPERATE CHL > RUS"], Support.Told.In("Peru dừng giao máy bay cho Chile vì nước này mua tên lửa của Nga.", ClaimType.Cooperate));
 
     [Theory]
+    [InlineData("Quyết định của Peru về việc trừng phạt Chile gây tranh cãi.", "SANCTION PER > CHL")]
+    [InlineData("Hội đồng Bảo an ra nghị quyết trừng phạt Triều Tiên sau khi quốc gia Đông Á này thử tên lửa.", "SANCTION UN > PRK")]
+    public void Whose_decision_it_is_does_it(string text, string told) => Assert.Contains(told, Support.Told.In(text, ClaimType.Sanction));
+
+    [Theory]
+    [InlineData("Peru dù phản đối Chile nhưng vẫn bán dầu.", "REJECT PER > CHL")]
+    [InlineData("Peru sau khi lên án Chile đã rút đại sứ.", "ACCUSE PER > CHL")]
+    public void A_subject_parted_from_its_verb_by_a_clause_does_what_the_clause_tells(string text, string told) => Assert.Contains(told, Support.Told.In(text));
+
+    [Theory]
     [InlineData("Peru áp thuế 10% lên xe hơi nhập khẩu từ Chile.", 0)]
     [InlineData("Peru nhập khẩu thêm xe hơi từ Chile.", 1)]
     public void Goods_that_are_taxed_are_no_trade_made(string text, int trades) => Assert.Equal(trades, Support.Told.In(text, ClaimType.Cooperate).Count);

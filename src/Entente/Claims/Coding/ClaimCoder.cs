@@ -18,8 +18,9 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
             foreach (var entry in predicate.Cues)
                 if (cues.Find(entry) is { } cue && FrameOf(predicate, cue) is { } frame && Code(article, sentence.Chunks, predicate, cue, frame) is { } claim && !IsInvitedTo(claim, claims))
                 {
-                    Add(article.Story.Place(Lifting.Read(claim, sentence.Chunks, predicate), predicate, claims.Count), frame.IsForEach || IsReciprocal(sentence.Chunks, predicate), article, claims);
+                    Add(article.Story.Place(claim, predicate, claims.Count), frame.IsForEach || IsReciprocal(sentence.Chunks, predicate), article, claims);
                     if (Threats.Of(claim, sentence.Chunks, predicate, article.Speakers) is { } threat) Add(article.Story.Place(threat, predicate, claims.Count), false, article, claims);
+                    if (Lifting.Of(claim, sentence.Chunks, predicate) is { } lifted) Add(article.Story.Place(lifted, predicate, claims.Count), false, article, claims);
                 }
     }
 

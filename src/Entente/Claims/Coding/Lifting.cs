@@ -5,12 +5,12 @@ namespace Entente.Claims.Coding;
 /// <summary>Sees that a measure which a noun names is lifted: 'Các lệnh trừng phạt của A đối với B được dỡ bỏ'.</summary>
 internal static class Lifting
 {
-    /// <summary>The claim of the measure, turned into what its lifting concedes where a verb tells that.</summary>
-    public static Claim Read(Claim measure, List<Chunk> chunks, Predicate predicate)
+    /// <summary>What the lifting of a measure concedes, beside the claim that it was there; or null where no verb tells of it.</summary>
+    public static Claim? Of(Claim measure, List<Chunk> chunks, Predicate predicate)
     {
-        if (measure is not { Type: ClaimType.Sanction, Recipients.IsEmpty: false } || predicate.Form != Form.Nominal || LifterOf(chunks, predicate) is not { } lifter) return measure;
+        if (measure is not { Type: ClaimType.Sanction, Recipients.IsEmpty: false } || predicate.Form != Form.Nominal || LifterOf(chunks, predicate) is not { } lifter) return null;
         var reality = lifter.Own == Reality.Actual && lifter.IsConditional ? Reality.Hypothetical : lifter.Own;
-        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Why = measure.Why with { Rules = measure.Why.Rules.Add($"lifted: {lifter.Governor!.Form}") } };
+        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Time = null, Why = measure.Why with { Rules = measure.Why.Rules.Add($"lifted: {lifter.Governor!.Form}") } };
     }
 
     private static Predicate? LifterOf(List<Chunk> chunks, Predicate measure)

@@ -40,7 +40,7 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
             _behindMany = chunks is [.., { Kind: ChunkKind.Determiner, Tag: "plural" }];
             var chunk = Next(sentence, i);
             if (chunk.Kind == ChunkKind.Word && chunks.Count > 0 && chunks[^1] is { Kind: ChunkKind.Word } last && !IsDash(i) && !IsDash(last.First))
-                chunks[^1] = last with { End = chunk.End, Entry = chunk.Entry?.Option("happens") is null && chunk.Entry?.Option("arises") is null ? last.Entry : chunk.Entry };
+                chunks[^1] = last with { End = chunk.End, Entry = chunk.Entry is { Line.Options.Count: > 0 } ? chunk.Entry : last.Entry };
             else chunks.Add(chunk);
             if (chunk.Predicate is { } predicate) predicate.Chunk = chunks.Count - 1;
             i = chunk.End;

@@ -57,6 +57,7 @@ internal static class ClauseParser
         }
 
         MarkConditioned(chunks, predicates);
+        Questions.Read(chunks);
 
         return predicates;
     }

@@ -39,5 +39,16 @@ public class AheadAndSupposedTests
     [InlineData("Giao tranh kéo dài cho đến khi Peru rút quân khỏi Bolivia.", Reality.Actual)]
     public void Till_when_one_punishes_another_is_not_come(string text, Reality reality) => Assert.Equal(reality, Of(ClaimType.Retreat, text));
 
+    [Theory]
+    [InlineData("Chưa rõ Peru có tấn công Chile hay không.", Reality.Hypothetical)]
+    [InlineData("Peru có quyết định tấn công Chile hay không phụ thuộc vào Bolivia.", Reality.Hypothetical)]
+    [InlineData("Peru đã có quyết định tấn công Chile.", Reality.Planned)]
+    public void What_is_only_asked_is_not_done(string text, Reality reality) => Assert.Equal(reality, Of(ClaimType.Assault, text));
+
+    [Theory]
+    [InlineData("Các lệnh trừng phạt của Peru đối với Chile đã được dỡ bỏ.", Reality.Actual)]
+    [InlineData("Các lệnh trừng phạt của Peru đối với Chile sẽ được dỡ bỏ.", Reality.Planned)]
+    public void A_measure_that_is_lifted_is_conceded(string text, Reality reality) => Assert.Equal(reality, Of(ClaimType.Concede, text));
+
     private static Reality Of(ClaimType type, string text) => Assert.Single(Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims, c => c.Type == type).Reality;
 }
