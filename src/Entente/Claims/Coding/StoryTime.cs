@@ -42,6 +42,8 @@ internal sealed class StoryTime(
     private Edtf? _lead;
     private Claim? _meeting;
     private int _metAt;
+    private Edtf? _exercise;
+    private int _exercisedAt;
 
     /// <summary>Goes on to a sentence; sentences must come in order.</summary>
     public void Open(ParsedSentence sentence)
@@ -106,6 +108,7 @@ internal sealed class StoryTime(
         // 'thông báo phóng vệ tinh trước ngày 4/6': so is a term that has not run out.
         if (claim is { Reality: Reality.Actual, Time: { Earliest: null, Latest: { } term } } && !claim.Type.IsTie() && predicate.Form != Form.Nominal && term > published?.Latest) claim = claim with { Time = null };
 
+        claim = Lasting(claim);
         if (claim is { Type: ClaimType.Consult, Reality: Reality.Actual, Time.Precision: EdtfPrecision.Day }) (_meeting, _metAt) = (claim, _read);
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate)) return claim;
         if (!IsTold(claim, predicate)) return TimeOfMeeting(claim) is { } met && !NamesAnother(claim, predicate) ? Dated(claim, met, "the meeting's") : claim;
@@ -125,6 +128,16 @@ internal sealed class StoryTime(
         }
 
         return IsInStory(predicate, _told.Value, claim.Type.IsVerbal()) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
+    }
+
+    // 'Cuộc tập trận khai mạc hôm 12/6. Cuộc tập trận kéo dài tới ngày 23/6': from the day that it was said to begin.
+    private Claim Lasting(Claim claim)
+    {
+        if (claim is not { Mode: "exercise", Time: { } time }) return claim;
+        if (time is { Earliest: null, End: { } end } && _exercise is { Start: { } begun } && _read - _exercisedAt <= MaxYearCarry && begun.Precision == EdtfPrecision.Day && begun < end)
+            return claim with { Time = Edtf.Interval(begun, end), Why = claim.Why with { Rules = claim.Why.Rules.Add("time: from its beginning") } };
+        (_exercise, _exercisedAt) = (time, _read);
+        return claim;
     }
 
     /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
@@ -296,7 +309,7 @@ internal sealed class StoryTime(
     }
 
     private bool IsToCome(Edtf time) =>
-        published is { Latest: { } today } && time.Latest is not null && time.Earliest?.DayNumber > today.DayNumber + (published.Value.IsApproximate ? MaxMisdated : 0);
+        published is { Latest: { } today } && time.Earliest?.DayNumber > today.DayNumber + (published.Value.IsApproximate ? MaxMisdated : 0);
 
     private bool IsNews(Edtf time) =>
         published is not { Earliest: { } first, Latest: { } last } ? time.Precision == EdtfPrecision.Day
