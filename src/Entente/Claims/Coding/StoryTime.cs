@@ -114,6 +114,8 @@ internal sealed class StoryTime(
         if (!IsTold(claim, predicate)) return TimeOfMeeting(claim) is { } met && !NamesAnother(claim, predicate) ? Dated(claim, met, "the meeting's") : claim;
         var parter = TimeOwners.ParterOf(_chunks, predicate.Chunk, times);
         if (parter >= 0) return PartedBy(parter) is { } day ? Dated(claim, day, "days from the story's") : claim;
+        // 'Hôm 3/7, A chỉ trích tên lửa mà B gửi cho C', 'điều mà B bác bỏ': told of a thing, of whatever time.
+        if (IsOfThing(predicate.Chunk)) return claim;
         if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.Chunk < _mainChunk && IsAside(predicate.Chunk)) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
         if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
         if (NamesAnother(claim, predicate)) return claim;
@@ -258,6 +260,13 @@ internal sealed class StoryTime(
     {
         for (var i = Math.Min(chunk, _mainChunk) + 1; i < Math.Max(chunk, _mainChunk); i++)
             if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "clause" or "relative" or "condition" } or { Kind: ChunkKind.Stop }) return true;
+        return false;
+    }
+
+    private bool IsOfThing(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
+            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "relative", Entry: { } link } && link.Option("opens") is not null) return true;
         return false;
     }
 

@@ -24,16 +24,19 @@ internal static class TimeRules
     /// <param name="reality">Whether what it tells is so.</param>
     /// <param name="isVerbal">True for what is done by saying it.</param>
     /// <param name="isStanding">True for a noun of what stands ('cuộc xung đột'): the time at which something else is done to it is not its own.</param>
-    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times, Reality reality, bool isVerbal, bool isStanding = false)
+    /// <param name="isTie">True for what holds, whatever form its words have: where another verb stands between, the time is that verb's.</param>
+    public static Edtf? Of(List<Chunk> chunks, Predicate predicate, int first, int end, ImmutableArray<TimeExpression> times, Reality reality, bool isVerbal, bool isStanding = false, bool isTie = false)
     {
         Edtf? best = null;
         var least = isStanding ? NearLimit : Limit;
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First, isStanding && i > predicate.Chunk) is not { } value) continue;
+            if (chunks[i].Kind != ChunkKind.Time || At(times, chunks[i].First, isTie && i > predicate.Chunk) is not { } value) continue;
             var cost = Cost(chunks, predicate.Chunk, i);
-            // In the clause's own words nothing is far, unless another verb or a clause of its own stands between.
-            if (chunks[i].First >= first && chunks[i].End <= end && !IsWalled(chunks, predicate.Chunk, i, value)) cost = Math.Min(cost, i < predicate.Chunk && IsJoined(chunks, predicate.Chunk) ? 2 : 1);
+            var isWalled = IsWalled(chunks, predicate.Chunk, i, value);
+            if (isTie && isWalled && cost >= NearLimit && predicate.GovernedBy is not { IsLight: true, IsNow: true }) continue;
+            // In the clause's own words nothing is far, unless another verb or a clause of its own stands between; but what stands has the time behind it alone.
+            if (chunks[i].First >= first && chunks[i].End <= end && !isWalled && !(isStanding && i < predicate.Chunk)) cost = Math.Min(cost, i < predicate.Chunk && IsJoined(chunks, predicate.Chunk) ? 2 : 1);
             // Far before the predicate, over more than one other verb or a clause of its own, the time is no longer meant.
             if (cost >= least || cost >= OpeningLimit && i < predicate.Chunk || TimeOwners.IsAnothers(chunks, predicate, reality, isVerbal, i, value, times)) continue;
             least = cost;
@@ -67,7 +70,7 @@ internal static class TimeRules
                 ChunkKind.Link when chunk.Tag is "content" => Limit,
                 ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,
                 // 'thành phố mà A biến thành pháo đài năm 2014', 'hòa đàm, vốn đình trệ từ tháng 4': told of the noun.
-                ChunkKind.Link when chunk.Tag == "relative" && time > predicate => OfRelative(chunks, predicate, i),
+                ChunkKind.Link when chunk.Tag == "relative" => time > predicate ? OfRelative(chunks, predicate, i) : chunk.Entry?.Option("opens") is not null ? Limit : 0,
                 ChunkKind.Comma => time > predicate ? 3 : 0,
                 ChunkKind.Mention when time > predicate => 0,
                 _ => 0,
