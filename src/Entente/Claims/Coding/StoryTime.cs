@@ -64,7 +64,7 @@ internal sealed class StoryTime(
             if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
             if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times, predicate.Own, IsVerbal(predicate)) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Year } time) continue;
-            if (IsToCome(time)) continue;
+            if (IsToCome(time) || time.Precision == EdtfPrecision.Year && TimeOwners.IsGiven(_chunks, predicate.Chunk)) continue;
             if (isSaid)
             {
                 // What somebody says of the day's news dates the lead that told it first, and nothing else.
@@ -108,6 +108,9 @@ internal sealed class StoryTime(
         // 'thông báo phóng vệ tinh trước ngày 4/6': so is a term that has not run out.
         if (claim is { Reality: Reality.Actual, Time: { Earliest: null, Latest: { } term } } && !claim.Type.IsTie() && predicate.Form != Form.Nominal && term > published?.Latest) claim = claim with { Time = null };
 
+        // 'sẽ dừng thỏa thuận năm 2015': a plan is of no year that is over.
+        if (claim is { Reality: Reality.Planned, Time: { Precision: EdtfPrecision.Year, Latest: { } over } } && predicate.Own == Reality.Planned && over < published?.Earliest) claim = claim with { Time = null };
+
         claim = Lasting(claim);
         if (claim is { Type: ClaimType.Consult, Reality: Reality.Actual, Time.Precision: EdtfPrecision.Day }) (_meeting, _metAt) = (claim, _read);
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate)) return claim;
@@ -115,7 +118,7 @@ internal sealed class StoryTime(
         var parter = TimeOwners.ParterOf(_chunks, predicate.Chunk, times);
         if (parter >= 0) return PartedBy(parter) is { } day ? Dated(claim, day, "days from the story's") : claim;
         // 'Hôm 3/7, A chỉ trích tên lửa mà B gửi cho C', 'điều mà B bác bỏ': told of a thing, of whatever time.
-        if (IsOfThing(predicate.Chunk)) return claim;
+        if (IsOfThing(predicate.Chunk)) return predicate.IsRecent && Anchor.From(published).Recent() is { } given ? Dated(claim, given, "a short while ago") : claim;
         if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.Chunk < _mainChunk && IsAside(predicate.Chunk)) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
         if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
         if (NamesAnother(claim, predicate)) return claim;
@@ -227,6 +230,8 @@ internal sealed class StoryTime(
             if (chunk is { Kind: ChunkKind.Link, Tag: "condition" or "purpose" } or { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) return null;
             if (chunk.Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || speakers.At(chunk.First) is not null) continue;
             if (TimeRules.At(times, chunk.First, isStanding: false) is not { } value) continue;
+            // 'Vài ngày trước vòng bầu cử hôm 14/5'
+            if (TimeOwners.ParterOf(_chunks, i, times) >= 0) return null;
             if (lone is not null || value is not { Precision: EdtfPrecision.Day, Earliest: not null, Latest: not null } || IsToCome(value)) return null;
             lone = value;
         }

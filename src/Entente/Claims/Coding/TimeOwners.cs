@@ -60,6 +60,7 @@ internal static class TimeOwners
     {
         var isOwned = false;
         var isAside = isVerbal;
+        var isLater = false;
         for (var i = predicate.Chunk + 1; i < time; i++)
         {
             var chunk = chunks[i];
@@ -72,12 +73,13 @@ internal static class TimeOwners
                 case ChunkKind.Preposition:
                     isAside = true;
                     isOwned |= chunk.Entry?.Option("other") is not null;
+                    isLater |= value.Precision == EdtfPrecision.Year && chunk.Entry?.Option("later") is not null;
                     break;
                 case ChunkKind.Word:
                     isOwned |= isAside && chunk.Entry?.Option("happens") is not null || value is { Precision: EdtfPrecision.Year, IsInterval: false } && chunk.Entry?.Option("dated") is not null;
                     break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form == Form.Nominal:
-                    isOwned |= isAside && (IsEvent(chunk.Predicate, predicate, isVerbal, value) || isVerbal && IsBareYear(chunks[time], value) && chunk.Predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Agree));
+                    isOwned |= isLater || isAside && (IsEvent(chunk.Predicate, predicate, isVerbal, value) || isVerbal && IsBareYear(chunks[time], value) && chunk.Predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Agree));
                     break;
                 case ChunkKind.Predicate when !chunk.Predicate!.IsLight:
                     isOwned = false;
@@ -112,7 +114,7 @@ internal static class TimeOwners
         // 'Một ngày sau vụ thử hôm 4/7, Pháp …', 'So với cuộc gặp năm ngoái, …': the time is that of the test, of the meeting.
         if (ParterOf(chunks, time, times) >= 0 || IsBeside(chunks, time)) return true;
         // 'Theo báo cáo năm 2018 của A, B …': the year is the report's.
-        if (value.Precision == EdtfPrecision.Year && IsOfSource(chunks, time)) return true;
+        if (value.Precision == EdtfPrecision.Year && (IsOfSource(chunks, time) || IsOfGiven(chunks, time))) return true;
         for (var i = time + 1; i < predicate.Chunk; i++)
         {
             var chunk = chunks[i];
@@ -123,6 +125,17 @@ internal static class TimeOwners
             if (!isVerbal && chunk.Predicate is { Saying: not null, Form: Form.Active } && reality is Reality.Planned or Reality.Hypothetical) return true;
         }
 
+        return false;
+    }
+
+    // 'Theo thỏa thuận ký với B năm 2012, A được phép …'
+    private static bool IsOfGiven(List<Chunk> chunks, int time) => time + 1 < chunks.Count && chunks[time + 1].Kind == ChunkKind.Comma && IsGiven(chunks, time);
+
+    /// <summary>True behind a preposition for what stood before the sentence's own deed: 'theo thỏa thuận …', 'sau …'.</summary>
+    public static bool IsGiven(List<Chunk> chunks, int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
+            if (chunks[i] is { Kind: ChunkKind.Preposition, Entry: { } preposition } && (chunks[i].Function == Function.According || preposition.Option("given") is not null || preposition.Option("later") is not null)) return true;
         return false;
     }
 
