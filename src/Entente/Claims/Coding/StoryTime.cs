@@ -123,7 +123,8 @@ internal sealed class StoryTime(
         if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
         if (NamesAnother(claim, predicate)) return claim;
         if (IsUnderWay(claim, predicate)) return Anchor.From(published).Recent() is { } now ? Dated(claim, now, "under way") : claim;
-        if (predicate.IsNow || predicate.Form == Form.Nominal) return claim;
+        // In somebody's words, what goes on now is what he blames, and not that he blames it.
+        if (predicate.IsNow && !(claim.Type.IsVerbal() && speakers.At(_chunks[predicate.Chunk].First) is not null) || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
         if (IsAside(predicate.Chunk) && !(_told is { Precision: < EdtfPrecision.Day } month && IsNews(month))) return claim;
         if (_told is null || _isAside)
@@ -264,7 +265,7 @@ internal sealed class StoryTime(
     private bool IsParted(int chunk)
     {
         for (var i = Math.Min(chunk, _mainChunk) + 1; i < Math.Max(chunk, _mainChunk); i++)
-            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "clause" or "relative" or "condition" } or { Kind: ChunkKind.Stop }) return true;
+            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "clause" or "relative" or "condition" } link && (link.Entry?.Option("how") is null || link.Entry.Option("same") is null) || _chunks[i].Kind == ChunkKind.Stop) return true;
         return false;
     }
 

@@ -65,7 +65,8 @@ internal static class TimeRules
                 // 'cáo buộc A về vụ nổ năm 2014': the year is the explosion's.
                 ChunkKind.Nominalizer => time > predicate ? 6 : 0,
                 // 'kêu gọi A rút quân khi thăm B ngày 24/11': what is told beside it was done at the same time.
-                ChunkKind.Link when chunk.Entry?.Option("same") is not null => Same(out isSame),
+                // 'Vụ nổ hôm 3/7 khiến A phải điều quân': soon after.
+                ChunkKind.Link when chunk.Entry?.Option("same") is { } same => same == "after" ? 3 : Same(out isSame),
                 ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.QuoteClose => Limit,
                 ChunkKind.Link when chunk.Tag is "content" => Limit,
                 ChunkKind.Link when chunk.Tag is "clause" or "condition" => 6,

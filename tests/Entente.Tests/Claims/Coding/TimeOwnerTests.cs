@@ -42,6 +42,17 @@ public class TimeOwnerTests
     [InlineData("Cuộc tấn công của Chile vào Peru từ ngày 6/8 tới nay gây nhiều thiệt hại.", "2023-08-06/..")]
     public void A_day_that_was_reached_is_the_day_of_the_deed(string text, string? time) => Assert.Equal(time, TimeOf(ClaimType.Assault, text));
 
+    [Theory]
+    [InlineData(ClaimType.Mobilize, "Peru báo cáo vụ xâm nhập hôm 3/7, khiến Chile phải điều động 4 máy bay.", "2024-07-03")]
+    [InlineData(ClaimType.Sanction, "Hôm 3/7, Chile gia tăng áp lực lên Peru bằng cách trục xuất nhà ngoại giao Peru.", "2024-07-03")]
+    [InlineData(ClaimType.Consult, "Tổng thống Chile sẽ thăm Peru vào tháng 9, trước khi sang thăm Bolivia.", "2024-09")]
+    public void What_a_deed_is_done_by_or_leads_to_is_of_its_time(ClaimType type, string text, string time) =>
+        Assert.All(Read(text).Where(c => c.Type == type), c => Assert.Equal(time, c.Time?.ToString()));
+
+    [Fact]
+    public void Who_blames_what_goes_on_does_so_when_he_says_it() =>
+        Assert.Equal("2024-07-12", TimeOf(ClaimType.Accuse, "Hôm 12/7, Chile ra thông cáo. Bộ trưởng Quốc phòng Chile cho rằng Peru đang đe dọa hòa bình."));
+
     [Fact]
     public void An_exercise_lasts_from_the_day_it_was_said_to_begin() =>
         Assert.Contains(Read("Cuộc tập trận của Chile khai mạc hôm 2/7. Cuộc tập trận dự kiến kéo dài tới ngày 12/7 với sự tham gia của Chile và Peru."), c => c.Type == ClaimType.Cooperate && c.Time?.ToString() == "2024-07-02/2024-07-12");
