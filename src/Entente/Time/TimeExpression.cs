@@ -35,6 +35,9 @@ public readonly record struct TimeExpression(int First, int End, Edtf? Value, Ti
     /// <summary>True when what it dates began then and may last: 'xung đột bùng phát tháng 2/2022'.</summary>
     public bool IsBeginning { get; init; }
 
+    /// <summary>For 'đến ngày 17/11' and its like, the day that is reached: what a clause tells that they open was done then.</summary>
+    public Edtf? Reached { get; init; }
+
     /// <summary>
     /// For words that count what is told behind them from what is told before: by how many days it is later, negative when
     /// it is earlier ('một ngày sau khi' is -1), 0 when they do not say; null for all other words.

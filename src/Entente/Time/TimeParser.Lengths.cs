@@ -22,7 +22,12 @@ internal sealed partial class TimeParser
         }
 
         if (_words.Find(Tokens, next, TimeRole.Within) is { } within)
-            return Add(at, end = next + within.Length, Lasting(Back(unit, count), Now(unit)), TimeKind.Interval);
+        {
+            // 'Vụ đụng độ tồi tệ nhất trong 30 năm qua' is not thirty years long.
+            end = next + within.Length;
+            return IsMeasure(at) ? Add(at, end, null, TimeKind.Duration) : Add(at, end, Lasting(Back(unit, count), Now(unit)), TimeKind.Interval);
+        }
+
         if (_words.Find(Tokens, next, TimeRole.Ahead) is { } ahead && (IsClosed(next + ahead.Length) || from > at) && !IsName(next + ahead.Length))
             return Add(at, end = next + ahead.Length, Lasting(Now(unit), Back(unit, -count)), TimeKind.Interval);
         if (_words.Find(Tokens, next, TimeRole.Later) is { } later)

@@ -117,7 +117,13 @@ internal sealed partial class TimeParser
         if (shape == TimeKind.Interval) return Add(first, end, value, TimeKind.Interval);
         if (kind == TimeKind.Until && IsNarrative(first, value)) kind = TimeKind.Point;
         if (kind == TimeKind.Since) return Add(first, end, value is { } s ? Edtf.Interval(s.Start, null) : null, kind);
-        if (kind == TimeKind.Until) return Add(first, end, value is { } u ? Edtf.Interval(null, u.End) : null, kind);
+        if (kind == TimeKind.Until)
+        {
+            var added = Add(first, end, value is { } u ? Edtf.Interval(null, u.End) : null, kind);
+            if (_words.Find(Tokens, first, TimeRole.Until) is { Length: 1 }) _found[^1] = _found[^1] with { Reached = value };
+            return added;
+        }
+
         return Add(first, end, value, shape);
     }
 

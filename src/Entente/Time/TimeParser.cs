@@ -149,7 +149,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
     {
         if (kind == TimeKind.Since && value is { Precision: < EdtfPrecision.Day } && IsMeasure(first)) (value, kind) = (null, TimeKind.Duration);
         if (kind == TimeKind.Since && value is { } since && Ended(first, since) is { } closed) (value, kind) = (closed, TimeKind.Interval);
-        _found.Add(new(first, end, value, kind) { IsBeginning = IsBehind(first, TimeRole.Begin) });
+        _found.Add(new(first, end, value, kind) { IsBeginning = IsBegun(first) });
         // The story does not go on from when a picture was taken.
         if (value is not { } time || _isAside) return true;
         (_last, _lastSentence) = (time, _sentence);
@@ -169,6 +169,14 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
             if (IsBehind(at - back, TimeRole.Record)) return true;
         }
 
+        return false;
+    }
+
+    // 'Xung đột bùng phát tháng 10', 'bùng phát ở khu vực này vào tháng 10'
+    private bool IsBegun(int at)
+    {
+        for (var back = at; back > _first && back >= at - MaxMeasured && !(back < at && Tokens[back].IsMark); back--)
+            if (IsBehind(back, TimeRole.Begin)) return true;
         return false;
     }
 

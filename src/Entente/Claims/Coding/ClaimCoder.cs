@@ -45,7 +45,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
             Clause = document.Span(used.First, predicate.Form == Form.Nominal || cue.Type.IsTie() ? used.End : used.EndOfClause(chunks, predicate.Chunk)),
             IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),
             IsNamed = actors.Concat(recipients).All(party => chunks.Exists(c => c.Mention is { Kind: not (MentionKind.Reference or MentionKind.Outlet), Group: null } named && c.First >= used.First && c.End <= used.End && named.Actors.Contains(party))),
-            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, reality, cue.Type.IsVerbal(), isStanding: cue.Type.IsTie() && predicate is { Form: Form.Nominal, GovernedBy: not { IsLight: true, IsNow: true } }),
+            Time = TimeRules.Of(chunks, predicate, used.First, used.End, article.Times, reality, cue.Type.IsVerbal(), isStanding: cue.Type.IsTie() && predicate is { Form: Form.Nominal, GovernedBy: not { IsLight: true, IsNow: true } }, isTie: cue.Type.IsTie() && cue.Type != ClaimType.Member),
             Why = new(cue.Entry.Form, cue.Entry.Line.Place.ToString(), document.Span(chunk.First, chunk.End), frame.Name, because is null ? parties.Rules : parties.Rules.Add($"{reality.ToString().ToLowerInvariant()}: {because}"))
             {
                 Features = ClauseFeatures.Of(chunks, predicate, cue, frame, parties.By, parties.To),

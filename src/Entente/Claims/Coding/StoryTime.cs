@@ -42,6 +42,8 @@ internal sealed class StoryTime(
     private Edtf? _lead;
     private Claim? _meeting;
     private int _metAt;
+    private Edtf? _exercise;
+    private int _exercisedAt;
 
     /// <summary>Goes on to a sentence; sentences must come in order.</summary>
     public void Open(ParsedSentence sentence)
@@ -62,7 +64,7 @@ internal sealed class StoryTime(
             if (isSaid && (_lead is not null || _read > MaxLead)) continue;
             var chunk = _chunks[predicate.Chunk];
             if (TimeRules.Of(_chunks, predicate, chunk.First, chunk.End, times, predicate.Own, IsVerbal(predicate)) is not { Earliest: not null, Latest: not null, Precision: >= EdtfPrecision.Year } time) continue;
-            if (IsToCome(time)) continue;
+            if (IsToCome(time) || time.Precision == EdtfPrecision.Year && TimeOwners.IsGiven(_chunks, predicate.Chunk)) continue;
             if (isSaid)
             {
                 // What somebody says of the day's news dates the lead that told it first, and nothing else.
@@ -106,16 +108,23 @@ internal sealed class StoryTime(
         // 'thông báo phóng vệ tinh trước ngày 4/6': so is a term that has not run out.
         if (claim is { Reality: Reality.Actual, Time: { Earliest: null, Latest: { } term } } && !claim.Type.IsTie() && predicate.Form != Form.Nominal && term > published?.Latest) claim = claim with { Time = null };
 
+        // 'sẽ dừng thỏa thuận năm 2015': a plan is of no year that is over.
+        if (claim is { Reality: Reality.Planned, Time: { Precision: EdtfPrecision.Year, Latest: { } over } } && predicate.Own == Reality.Planned && over < published?.Earliest) claim = claim with { Time = null };
+
+        claim = Lasting(claim);
         if (claim is { Type: ClaimType.Consult, Reality: Reality.Actual, Time.Precision: EdtfPrecision.Day }) (_meeting, _metAt) = (claim, _read);
         if (claim.Time is not null || claim.Reality != Reality.Actual || claim.Type.IsTie() || !IsDone(predicate)) return claim;
         if (!IsTold(claim, predicate)) return TimeOfMeeting(claim) is { } met && !NamesAnother(claim, predicate) ? Dated(claim, met, "the meeting's") : claim;
         var parter = TimeOwners.ParterOf(_chunks, predicate.Chunk, times);
         if (parter >= 0) return PartedBy(parter) is { } day ? Dated(claim, day, "days from the story's") : claim;
+        // 'Hôm 3/7, A chỉ trích tên lửa mà B gửi cho C', 'điều mà B bác bỏ': told of a thing, of whatever time.
+        if (IsOfThing(predicate.Chunk)) return predicate.IsRecent && Anchor.From(published).Recent() is { } given ? Dated(claim, given, "a short while ago") : claim;
         if (_ofSentence is { } own && !IsParted(predicate.Chunk) && !(predicate.Chunk < _mainChunk && IsAside(predicate.Chunk)) && !(predicate.IsNow && own.Precision == EdtfPrecision.Year)) return Dated(claim, own, "the sentence's");
         if (speakers.At(_chunks[predicate.Chunk].First) is not null) _said.Add((index, _chunks[predicate.Chunk].First));
         if (NamesAnother(claim, predicate)) return claim;
         if (IsUnderWay(claim, predicate)) return Anchor.From(published).Recent() is { } now ? Dated(claim, now, "under way") : claim;
-        if (predicate.IsNow || predicate.Form == Form.Nominal) return claim;
+        // In somebody's words, what goes on now is what he blames, and not that he blames it.
+        if (predicate.IsNow && !(claim.Type.IsVerbal() && speakers.At(_chunks[predicate.Chunk].First) is not null) || predicate.Form == Form.Nominal) return claim;
         if (predicate.IsRecent && Anchor.From(published).Recent() is { } late) claim = Dated(claim, late, "a short while ago");
         if (IsAside(predicate.Chunk) && !(_told is { Precision: < EdtfPrecision.Day } month && IsNews(month))) return claim;
         if (_told is null || _isAside)
@@ -125,6 +134,16 @@ internal sealed class StoryTime(
         }
 
         return IsInStory(predicate, _told.Value, claim.Type.IsVerbal()) && claim.Actors.Any(_cast.Contains) ? Dated(claim, _told.Value, "the story's") : claim;
+    }
+
+    // 'Cuộc tập trận khai mạc hôm 12/6. Cuộc tập trận kéo dài tới ngày 23/6': from the day that it was said to begin.
+    private Claim Lasting(Claim claim)
+    {
+        if (claim is not { Mode: "exercise", Time: { } time }) return claim;
+        if (time is { Earliest: null, End: { } end } && _exercise is { Start: { } begun } && _read - _exercisedAt <= MaxYearCarry && begun.Precision == EdtfPrecision.Day && begun < end)
+            return claim with { Time = Edtf.Interval(begun, end), Why = claim.Why with { Rules = claim.Why.Rules.Add("time: from its beginning") } };
+        (_exercise, _exercisedAt) = (time, _read);
+        return claim;
     }
 
     /// <summary>Dates what quotations do by when they were spoken, and the lead by the first time that the article tells, when the day fits its publication.</summary>
@@ -212,6 +231,8 @@ internal sealed class StoryTime(
             if (chunk is { Kind: ChunkKind.Link, Tag: "condition" or "purpose" } or { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" }) return null;
             if (chunk.Kind != ChunkKind.Time || TimeRules.IsOfReport(_chunks, i) || speakers.At(chunk.First) is not null) continue;
             if (TimeRules.At(times, chunk.First, isStanding: false) is not { } value) continue;
+            // 'Vài ngày trước vòng bầu cử hôm 14/5'
+            if (TimeOwners.ParterOf(_chunks, i, times) >= 0) return null;
             if (lone is not null || value is not { Precision: EdtfPrecision.Day, Earliest: not null, Latest: not null } || IsToCome(value)) return null;
             lone = value;
         }
@@ -244,7 +265,14 @@ internal sealed class StoryTime(
     private bool IsParted(int chunk)
     {
         for (var i = Math.Min(chunk, _mainChunk) + 1; i < Math.Max(chunk, _mainChunk); i++)
-            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "clause" or "relative" or "condition" } or { Kind: ChunkKind.Stop }) return true;
+            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "clause" or "relative" or "condition" } link && (link.Entry?.Option("how") is null || link.Entry.Option("same") is null) || _chunks[i].Kind == ChunkKind.Stop) return true;
+        return false;
+    }
+
+    private bool IsOfThing(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
+            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "relative", Entry: { } link } && link.Option("opens") is not null) return true;
         return false;
     }
 
@@ -296,7 +324,7 @@ internal sealed class StoryTime(
     }
 
     private bool IsToCome(Edtf time) =>
-        published is { Latest: { } today } && time.Latest is not null && time.Earliest?.DayNumber > today.DayNumber + (published.Value.IsApproximate ? MaxMisdated : 0);
+        published is { Latest: { } today } && time.Earliest?.DayNumber > today.DayNumber + (published.Value.IsApproximate ? MaxMisdated : 0);
 
     private bool IsNews(Edtf time) =>
         published is not { Earliest: { } first, Latest: { } last } ? time.Precision == EdtfPrecision.Day

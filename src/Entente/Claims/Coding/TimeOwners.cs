@@ -29,8 +29,11 @@ internal static class TimeOwners
     public static bool IsSince(Chunk chunk) => chunk is { Kind: ChunkKind.Link, Entry: { } link } && link.Option("since") is not null;
 
     /// <summary>The time as the predicate has it: 'quan hệ chặt chẽ kể từ khi độc lập năm 1991' goes on from then.</summary>
-    public static Edtf ForPredicate(List<Chunk> chunks, Predicate predicate, int time, Edtf value)
+    public static Edtf ForPredicate(List<Chunk> chunks, Predicate predicate, int time, Edtf value, ImmutableArray<TimeExpression> times)
     {
+        // 'Nhưng đến ngày 7/6, A đã đồng ý': on that day.
+        if (time < predicate.Chunk && predicate is { Form: not Form.Nominal, Own: Reality.Actual } && (time == 0 || chunks[time - 1].Kind is ChunkKind.Link or ChunkKind.Comma or ChunkKind.Dash)
+            && TimeRules.Find(times, chunks[time].First)?.Reached is { } reached) return reached;
         for (var i = predicate.Chunk + 1; i < time; i++)
             if (IsSince(chunks[i]) && value.Start is { } start) return Edtf.Interval(start, null);
         return value;
@@ -44,11 +47,20 @@ internal static class TimeOwners
         return -1;
     }
 
+    /// <summary>True for the time of a source: 'Theo người phát ngôn của NATO ngày 22/11, A đã gặp B hôm 21/11', where the first day is rather that of what was said.</summary>
+    public static bool IsOfSource(List<Chunk> chunks, int time)
+    {
+        for (var i = time - 1; i >= 0 && chunks[i].Kind is ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Nominalizer; i--)
+            if (chunks[i] is { Kind: ChunkKind.Preposition, Function: Function.According }) return true;
+        return false;
+    }
+
     // Behind the predicate: whether it stands behind an event that is not the predicate's own.
     private static bool IsOwned(List<Chunk> chunks, Predicate predicate, bool isVerbal, int time, Edtf value, ImmutableArray<TimeExpression> times)
     {
         var isOwned = false;
         var isAside = isVerbal;
+        var isLater = false;
         for (var i = predicate.Chunk + 1; i < time; i++)
         {
             var chunk = chunks[i];
@@ -61,12 +73,13 @@ internal static class TimeOwners
                 case ChunkKind.Preposition:
                     isAside = true;
                     isOwned |= chunk.Entry?.Option("other") is not null;
+                    isLater |= value.Precision == EdtfPrecision.Year && chunk.Entry?.Option("later") is not null;
                     break;
                 case ChunkKind.Word:
-                    isOwned |= isAside && chunk.Entry?.Option("happens") is not null;
+                    isOwned |= isAside && chunk.Entry?.Option("happens") is not null || value is { Precision: EdtfPrecision.Year, IsInterval: false } && chunk.Entry?.Option("dated") is not null;
                     break;
                 case ChunkKind.Predicate when chunk.Predicate!.Form == Form.Nominal:
-                    isOwned |= isAside && IsEvent(chunk.Predicate, predicate, isVerbal, value);
+                    isOwned |= isLater || isAside && (IsEvent(chunk.Predicate, predicate, isVerbal, value) || isVerbal && IsBareYear(chunks[time], value) && chunk.Predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Agree));
                     break;
                 case ChunkKind.Predicate when !chunk.Predicate!.IsLight:
                     isOwned = false;
@@ -76,6 +89,9 @@ internal static class TimeOwners
 
         return isOwned;
     }
+
+    // 'Ủng hộ thỏa thuận năm 2015', 'nghị quyết năm 2017': the year tells which, as it does not where 'trong' or 'vào' stands before it.
+    private static bool IsBareYear(Chunk time, Edtf value) => value is { Precision: EdtfPrecision.Year, IsInterval: false } && time.End - time.First <= 2;
 
     // A deed that the clause tells in passing; not the occasion of the clause itself, nor another word for what it does.
     private static bool IsEvent(Predicate noun, Predicate predicate, bool isVerbal, Edtf value)
@@ -97,6 +113,8 @@ internal static class TimeOwners
     {
         // 'Một ngày sau vụ thử hôm 4/7, Pháp …', 'So với cuộc gặp năm ngoái, …': the time is that of the test, of the meeting.
         if (ParterOf(chunks, time, times) >= 0 || IsBeside(chunks, time)) return true;
+        // 'Theo báo cáo năm 2018 của A, B …': the year is the report's.
+        if (value.Precision == EdtfPrecision.Year && (IsOfSource(chunks, time) || IsOfGiven(chunks, time))) return true;
         for (var i = time + 1; i < predicate.Chunk; i++)
         {
             var chunk = chunks[i];
@@ -107,6 +125,17 @@ internal static class TimeOwners
             if (!isVerbal && chunk.Predicate is { Saying: not null, Form: Form.Active } && reality is Reality.Planned or Reality.Hypothetical) return true;
         }
 
+        return false;
+    }
+
+    // 'Theo thỏa thuận ký với B năm 2012, A được phép …'
+    private static bool IsOfGiven(List<Chunk> chunks, int time) => time + 1 < chunks.Count && chunks[time + 1].Kind == ChunkKind.Comma && IsGiven(chunks, time);
+
+    /// <summary>True behind a preposition for what stood before the sentence's own deed: 'theo thỏa thuận …', 'sau …'.</summary>
+    public static bool IsGiven(List<Chunk> chunks, int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
+            if (chunks[i] is { Kind: ChunkKind.Preposition, Entry: { } preposition } && (chunks[i].Function == Function.According || preposition.Option("given") is not null || preposition.Option("later") is not null)) return true;
         return false;
     }
 

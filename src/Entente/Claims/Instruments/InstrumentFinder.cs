@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Actors;
+using Entente.Claims.Coding;
 using Entente.Claims.Syntax;
 using Entente.Language;
 using Entente.Text;
@@ -15,6 +16,8 @@ internal sealed class InstrumentFinder(
     private const int Near = 30;
     private const int Reach = 40;
     private const int Gap = 100;
+    private const int FirstYear = 1800;
+    private const int LastYear = 2099;
 
     private readonly NameScan _scan = new(document, lattice, mentions, times);
     private readonly PartyFinder _parties = new(lattice, catalogue);
@@ -47,6 +50,7 @@ internal sealed class InstrumentFinder(
             }
 
             TakeClaims(mention, claims, from);
+            if (OwnYear(mention) is { } year && !(mention.Time is { } told && year.Contains(told))) mention.Time = year;
             if (status?.Entry.Tag is "signed" or "negotiating" or "proposed") TakeFighters(mention, fighters);
             TakeSubject(chunks, mention, at, governor, status);
             mention.Parties = PartyFinder.Union(mention.Parties, _parties.Inside(chunks, mention, at));
@@ -62,6 +66,19 @@ internal sealed class InstrumentFinder(
         var ledger = new InstrumentLedger(document, mentions, _parties);
         foreach (var mention in _all) ledger.Add(mention);
         return ledger.Close(claims);
+    }
+
+    // 'rút khỏi thỏa thuận hạt nhân năm 2015', 'thỏa thuận hạt nhân 2015': the year that tells which it is.
+    private Edtf? OwnYear(InstrumentMention mention)
+    {
+        for (var i = mention.First + 1; i <= mention.End && i < document.Tokens.Length; i++)
+        {
+            if (TimeRules.Find(times, i) is { End: var end, Value: { IsInterval: false, Precision: EdtfPrecision.Year } year } && end - i <= 2 && (end <= mention.End || i == mention.End)) return year;
+            if (i < mention.End && document.Tokens[i] is { IsDigit: true } token && token.End - token.Start == 4 && TimeRules.Holding(times, i) is null
+                && int.TryParse(token.Span.In(document.Text), out var number) && number is >= FirstYear and <= LastYear) return Edtf.Year(number);
+        }
+
+        return null;
     }
 
     // 'kêu gọi một lệnh ngừng bắn': where nobody is named as party to a truce, those are who fight, whoever asks for it.
