@@ -47,6 +47,9 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
     /// <summary>For a group whose members the article lists: the group, whose members the actors then are; otherwise null.</summary>
     public ActorCode? Group { get; init; }
 
+    /// <summary>True for an outlet that speaks for its state ('KCNA').</summary>
+    public bool IsOrgan { get; init; }
+
     /// <summary>True for a description inside a quotation that stands for whoever speaks ('chúng tôi').</summary>
     public bool IsSpeaker => Kind == MentionKind.Reference && Head?.Tag == "speaker";
 

@@ -220,7 +220,7 @@ public sealed class MentionFinder(LanguagePack pack)
             WordKind.Location => MentionKind.Place,
             _ => MentionKind.Actor,
         };
-        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry));
+        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry)) { IsOrgan = kind == MentionKind.Outlet && name.Entry.Option("organ") is not null };
     }
 
     // 'Mỹ, Hàn ký thỏa thuận': right behind another name of a list a short one is one too.

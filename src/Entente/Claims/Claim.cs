@@ -36,6 +36,9 @@ public sealed record Claim(
     /// <summary>True for an event that a noun without a word of tense tells ('cuộc gặp giữa A và B').</summary>
     internal bool IsTenseless { get; init; }
 
+    /// <summary>True where its actor is whoever speaks ('A nói B vi phạm hiệp ước'), so that the words themselves are the act.</summary>
+    internal bool IsOfSpeaker { get; init; }
+
     /// <summary>The evidence with the rest of its clause, which tells what was asked, sent or agreed.</summary>
     internal TextSpan Clause { get; init; }
 

@@ -40,6 +40,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
+            IsOfSpeaker = parties.By == Function.Speaker || predicate.Subject is { Mention.IsSpeaker: true },
             Clause = document.Span(used.First, predicate.Form == Form.Nominal || cue.Type.IsTie() ? used.End : used.EndOfClause(chunks, predicate.Chunk)),
             IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),
             IsNamed = actors.Concat(recipients).All(party => chunks.Exists(c => c.Mention is { Kind: not (MentionKind.Reference or MentionKind.Outlet), Group: null } named && c.First >= used.First && c.End <= used.End && named.Actors.Contains(party))),

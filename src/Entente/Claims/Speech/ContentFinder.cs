@@ -46,6 +46,8 @@ internal sealed class ContentFinder(SpeechTable table)
     {
         if (chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.According } && chunks[k - 1].Kind == ChunkKind.Comma) return k - 1;
         if (table.At(chunks, k) is not { } kind) return -1;
+        // '…, được cho là do A làm, …': nobody begins to speak there.
+        if (chunks[k].Predicate is { Form: Form.Passive } && chunks[k - 1].Kind != ChunkKind.Mention) return -1;
         var hasMention = false;
         for (var j = k - 1; j > start; j--)
             switch (chunks[j].Kind)

@@ -30,6 +30,9 @@ internal static class SpeakerFinder
                     if (best >= 0 && chunks[best].Mention!.Kind == MentionKind.Person || ++commas > MaxCommas) return new(best, false);
                     if (best < 0 && hasEarlier && ClauseParser.OnlyDress(chunks, j + 1, verb)) return new(-1, true);
                     break;
+                case ChunkKind.Link when chunk.Tag == "relative" && best == j + 1 && commas == 0:
+                    // 'điều mà A coi là …': A says it, whoever has the clause around it.
+                    return new(best, false);
                 case ChunkKind.Link when chunk.Tag == "relative":
                     // 'ông X, người đứng đầu Y, cho biết': what was found stands in the relative clause.
                     if (commas > 0 && best >= 0 && chunks[best].Mention!.Kind != MentionKind.Person) best = -1;
@@ -59,6 +62,8 @@ internal static class SpeakerFinder
     // What stands right behind another verb is its object, and that verb's subject speaks; behind a verb of saying it speaks itself.
     private static Found AtVerb(Predicate verb, int best, int nearest, bool isParted, bool isResumed, bool hasEarlier)
     {
+        // 'Hãng tin A dẫn hai nguồn thạo tin cho biết': sources of no state say it.
+        if (best < 0 && verb.Saying?.Tag == "cites") return new(nearest, false);
         if (best >= 0 && (isParted || verb.Speech is not null && !isResumed)) return new(best, false);
         if (verb.Speech is not null && hasEarlier) return new(nearest, nearest < 0);
         if (verb.Subject is { Chunk: >= 0 } subject) return new(subject.Chunk, false);
@@ -76,25 +81,36 @@ internal static class SpeakerFinder
     /// <summary>The chunk of the speaker behind 'theo' or a verb that cites, or -1.</summary>
     public static int Behind(List<Chunk> chunks, int verb)
     {
-        for (var j = verb + 1; j < chunks.Count && j <= verb + 6; j++)
+        // 'theo báo cáo gần đây của X', 'dẫn thông báo ngày 2/7 của X', 'theo báo cáo do X công bố'.
+        var isReport = chunks[verb].Predicate?.Saying is not null;
+        for (var j = verb + 1; j < chunks.Count && j <= verb + 8; j++)
+        {
             if (chunks[j].Kind == ChunkKind.Mention) return j;
-            else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb)
-                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && (j == verb + 1 || chunks[j - 1].Predicate?.Speech is not null))
-                && chunks[j].Predicate?.Speech is null) return -1;
+            if (chunks[j].Predicate?.Speech is not null) isReport = true;
+            else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb) && !(isReport && chunks[j].Kind is ChunkKind.Nominalizer) && !(isReport && chunks[j] is { Kind: ChunkKind.Time } or { Kind: ChunkKind.Preposition, Function: Function.Of or Function.By or Function.From })
+                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && j == verb + 1)) return -1;
+        }
+
         return -1;
     }
 
     private static bool Consider(List<Chunk> chunks, int j, int commas, ref int best, ref int possessor)
     {
         var mention = chunks[j].Mention!;
-        if (mention.Actors.IsEmpty) return false;
+        if (mention.Actors.IsEmpty && mention.Head?.Option("said") is null) return false;
         var function = ClauseParser.FunctionAt(chunks, j);
-        if (function == Function.Of && possessor < 0 && best < 0 && commas == 0) possessor = j;
+        // 'thông tin từ Bộ Quốc phòng A cho biết'; the sources of an outlet are others.
+        if ((function == Function.Of || function == Function.From && IsBehindNoun(chunks, j)) && mention.Kind != MentionKind.Outlet && possessor < 0 && best < 0 && commas == 0) possessor = j;
         if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return false;
+        // 'Liên minh B do A dẫn đầu tuyên bố': A is only told of.
+        if (function == Function.By && j > 1 && chunks[j - 2].Mention is { CanAct: true }) return false;
         if (best >= 0 && !(commas > 0 && mention.Kind == MentionKind.Person && chunks[best].Mention!.Kind != MentionKind.Person && !IsObject(chunks, j))) return false;
         best = j;
         return true;
     }
+
+    private static bool IsBehindNoun(List<Chunk> chunks, int j) =>
+        j > 1 && chunks[j - 1].Kind == ChunkKind.Preposition && (chunks[j - 2].Kind is ChunkKind.Word or ChunkKind.Nominalizer || chunks[j - 2].Predicate is { Speech: not null, Form: Form.Nominal });
 
     // True when a verb stands right before the mention's noun phrase.
     private static bool IsObject(List<Chunk> chunks, int j)

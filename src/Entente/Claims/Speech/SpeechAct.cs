@@ -7,7 +7,7 @@ namespace Entente.Claims.Speech;
 /// <summary>Who speaks, as the article names the speaker.</summary>
 /// <param name="Name">A person's fullest name, or the mention's words.</param>
 /// <param name="Actor">The actor the speaker stands for.</param>
-/// <param name="IsOutlet">True for a news outlet.</param>
+/// <param name="IsOutlet">True for a news outlet, save one that speaks for its state.</param>
 /// <param name="IsPerson">True for a person whom the article names.</param>
 internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet, bool IsPerson)
 {
@@ -19,7 +19,7 @@ internal sealed record Voice(string Name, ActorCode Actor, bool IsOutlet, bool I
     {
         if (mention is null || mention.Actors.IsEmpty) return null;
         var name = mention.Person?.Name ?? document.Words(Math.Min(first, mention.First), mention.End);
-        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet, mention.Person is not null) { Actors = mention.Actors };
+        return new(name, mention.Actors[0], mention.Kind == MentionKind.Outlet && !mention.IsOrgan, mention.Person is not null) { Actors = mention.Actors };
     }
 }
 

@@ -46,7 +46,7 @@ internal sealed class SpeechTable
         predicate?.Saying is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
 
     /// <summary>The kind of a chunk that says something here and now, or null: a noun ('tuyên bố của Nga') does not.</summary>
-    public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k) ? kind : null;
+    public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k, kind) ? kind : null;
 
     /// <summary>How many of the chunk's last words are already what is said: 'cam kết' in 'khẳng định cam kết'.</summary>
     public static int Kept(Chunk verb)
@@ -56,7 +56,7 @@ internal sealed class SpeechTable
         return saying.Option("keeps") is { } more && int.TryParse(more, out var words) ? kept + words : kept;
     }
 
-    private static bool IsNoun(List<Chunk> chunks, int k)
+    private static bool IsNoun(List<Chunk> chunks, int k, SpeechKind kind)
     {
         var before = k - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Adverb) before--;
@@ -68,6 +68,7 @@ internal sealed class SpeechTable
             if (chunk.Predicate is { IsLight: true, Speech: null }) return true;
         }
 
-        return Kept(chunks[k]) == 0 && k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
+        // 'dẫn phát biểu của X': whom a verb cites is no owner of it.
+        return kind != SpeechKind.Cites && Kept(chunks[k]) == 0 && k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
     }
 }
