@@ -18,7 +18,7 @@ public enum MentionKind : byte
     /// <summary>By its lands, waters or people rather than as one who acts ('lãnh thổ Nga').</summary>
     Place,
 
-    /// <summary>By a news outlet, which speaks but does not act.</summary>
+    /// <summary>By a news outlet or an institution of study, which speaks but does not act.</summary>
     Outlet,
 }
 
@@ -47,7 +47,7 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
     /// <summary>For a group whose members the article lists: the group, whose members the actors then are; otherwise null.</summary>
     public ActorCode? Group { get; init; }
 
-    /// <summary>True for an outlet that speaks for its state ('KCNA').</summary>
+    /// <summary>True for an outlet with views of its own: one that speaks for its state ('KCNA'), an institution of study.</summary>
     public bool IsOrgan { get; init; }
 
     /// <summary>True for a description inside a quotation that stands for whoever speaks ('chúng tôi').</summary>

@@ -40,6 +40,8 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
+            // 'A coi B là mối đe dọa': it is A's view, whoever tells of it.
+            Speaker = cue.Type == ClaimType.Threat && predicate is { Form: Form.Active, Saying: { } naming, Subject: { Mention.Actors: [var viewer, ..] } } && naming.Option("names") is not null ? viewer : null,
             IsOfSpeaker = parties.By == Function.Speaker || predicate.Subject is { Mention.IsSpeaker: true },
             Clause = document.Span(used.First, predicate.Form == Form.Nominal || cue.Type.IsTie() ? used.End : used.EndOfClause(chunks, predicate.Chunk)),
             IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),

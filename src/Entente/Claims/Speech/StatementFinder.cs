@@ -65,7 +65,7 @@ internal sealed class StatementFinder
         if (found.Chunk >= 0) voice = VoiceAt(s, chunks, found.Chunk);
         else if (!found.Continues) return;
         else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
-        else if ((EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { } subject) voice = Voice.Of(_document, subject.Mention, subject.Mention.First);
+        else if ((EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { } subject && subject.Chunk < k) voice = Voice.Of(_document, subject.Mention, subject.Mention.First);
         // 'Ông không nêu tên, nhưng xác nhận …': whoever opens the sentence.
         else voice = chunks[0].Mention is { CanAct: true } ? VoiceAt(s, chunks, 0) : null;
         if (voice is null) return;
