@@ -100,7 +100,7 @@ internal static class SpeakerFinder
         if (mention.Actors.IsEmpty && mention.Head?.Option("said") is null) return false;
         var function = ClauseParser.FunctionAt(chunks, j);
         // 'thông tin từ Bộ Quốc phòng A cho biết'; the sources of an outlet are others.
-        if ((function == Function.Of || function == Function.From && IsBehindNoun(chunks, j)) && mention.Kind != MentionKind.Outlet && possessor < 0 && best < 0 && commas == 0) possessor = j;
+        if ((function == Function.Of || (function == Function.From || function == Function.In && mention.IsOrgan) && IsBehindNoun(chunks, j)) && (mention.Kind != MentionKind.Outlet || mention.IsOrgan) && possessor < 0 && best < 0 && commas == 0) possessor = j;
         if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return false;
         // 'Liên minh B do A dẫn đầu tuyên bố': A is only told of.
         if (function == Function.By && j > 1 && chunks[j - 2].Mention is { CanAct: true }) return false;

@@ -53,15 +53,14 @@ internal sealed class SpeakerScopes
         return resolved?.ToImmutable() ?? mentions;
     }
 
-    // 'A nói B phải rút quân': the words themselves are what A does, and nobody need vouch for it.
+    // 'A nói B phải rút quân', 'A nói A ủng hộ B': the words themselves are what A does, and nobody need vouch for it.
     private static bool IsOwnAct(Claim claim, ActorCode speaker) =>
-        claim.Type is ClaimType.Accuse or ClaimType.Request or ClaimType.Reject or ClaimType.Threaten or ClaimType.Support && claim.Actors is [var only] && only == speaker
-        && (claim.IsOfSpeaker || claim.Type is ClaimType.Reject or ClaimType.Threaten || claim.Reality != Reality.Actual && claim.Type != ClaimType.Support);
+        claim.IsOwnWords && claim.Actors is [var only] && only == speaker && (claim.Reality == Reality.Actual || claim.Type != ClaimType.Support);
 
     /// <summary>The claim with the speaker whose words hold its cue, save what those words themselves do.</summary>
     public Claim Attribute(Claim claim)
     {
-        if (IsEmpty || claim.Speaker is not null) return claim;
+        if (IsEmpty || claim.Speaker is not null || claim.IsGiven) return claim;
         return At(_document.TokenAt(claim.Why.CueSpan.Start)) is { } speaker && !IsOwnAct(claim, speaker) ? claim with { Speaker = speaker } : claim;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class StatementFinder
         if (found.Chunk >= 0) voice = VoiceAt(s, chunks, found.Chunk);
         else if (!found.Continues) return;
         else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
-        else if ((EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { } subject && subject.Chunk < k) voice = Voice.Of(_document, subject.Mention, subject.Mention.First);
+        else if ((EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { Chunk: >= 0 } subject && subject.Chunk < k) voice = Voice.Of(_document, subject.Mention, subject.Mention.First);
         // 'Ông không nêu tên, nhưng xác nhận …': whoever opens the sentence.
         else voice = chunks[0].Mention is { CanAct: true } ? VoiceAt(s, chunks, 0) : null;
         if (voice is null) return;
@@ -183,7 +183,7 @@ internal sealed class StatementFinder
         }
 
         var comma = m + 1;
-        while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Predicate)) comma++;
+        while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[comma].Predicate is null or { Form: Form.Nominal }) comma++;
         // 'Theo báo cáo do X công bố ngày 2/7, …'.
         if (comma == m + 1 && comma < chunks.Count && chunks[comma].Predicate is { Cues.Count: 0 } && chunks[m - 1] is { Kind: ChunkKind.Preposition, Function: Function.By })
             do comma++;
