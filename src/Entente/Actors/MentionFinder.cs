@@ -220,7 +220,11 @@ public sealed class MentionFinder(LanguagePack pack)
             WordKind.Location => MentionKind.Place,
             _ => MentionKind.Actor,
         };
-        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry)) { IsOrgan = name.Entry.Kind == WordKind.Institutions || kind == MentionKind.Outlet && name.Entry.Option("organ") is not null };
+        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry)) 
+        {
+            IsInstitute = name.Entry.Kind == WordKind.Institutions,
+            IsOrgan = name.Entry.Kind == WordKind.Outlets && name.Entry.Option("organ") is not null,
+        };
     }
 
     // 'Mỹ, Hàn ký thỏa thuận': right behind another name of a list a short one is one too.

@@ -62,7 +62,8 @@ internal sealed class ContentFinder(SpeechTable table)
                 case ChunkKind.Comma or ChunkKind.QuoteClose:
                     return hasMention && kind == SpeechKind.Acts ? -1 : j;
                 case ChunkKind.Link when chunks[j].Tag is "and" or "clause":
-                    if (hasMention && (kind == SpeechKind.Acts || chunks[j].Tag == "and")) return -1;
+                    // 'A nói đã thắng, nhưng B bác bỏ': another answers, and A does not say so.
+                    if (hasMention && (kind == SpeechKind.Acts && !IsAnswer(chunks, j) || chunks[j].Tag == "and")) return -1;
                     return chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Link ? j - 1 : j;
                 default:
                     return -1;
@@ -70,6 +71,9 @@ internal sealed class ContentFinder(SpeechTable table)
 
         return -1;
     }
+
+    private static bool IsAnswer(List<Chunk> chunks, int link) =>
+        chunks[link].Entry is { } entry && entry.Option("because") is null && entry.Option("how") is null && entry.Option("where") is null && entry.Option("aside") is null && chunks[link - 1].Kind == ChunkKind.Comma;
 
     // Behind 'rằng', a colon or an opening mark.
     private int Opened(Document document, List<Chunk> chunks, int verb)

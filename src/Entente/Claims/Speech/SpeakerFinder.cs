@@ -48,6 +48,9 @@ internal static class SpeakerFinder
                     break;
                 case ChunkKind.Link:
                     return best >= 0 || possessor >= 0 ? new(best >= 0 ? best : possessor, false) : new(-1, true);
+                case ChunkKind.Predicate when j == 0 && best < 0 && possessor >= 0 && chunk.Predicate!.Cues.Count == 0:
+                    // 'Tổ chức nghiên cứu có trụ sở tại A cho biết': what opens a sentence and is owned is a noun.
+                    return new(possessor, false);
                 case ChunkKind.Predicate when chunk.Predicate!.Form != Form.Nominal:
                     if (chunk.Predicate.Form == Form.Passive && chunk.Predicate.Speech is not null && best < 0) break;
                     return AtVerb(chunk.Predicate, best, best < 0 && possessor >= 0 ? possessor : best, commas != commasAtBest, commas > 0, hasEarlier);
@@ -100,14 +103,18 @@ internal static class SpeakerFinder
         if (mention.Actors.IsEmpty && mention.Head?.Option("said") is null) return false;
         var function = ClauseParser.FunctionAt(chunks, j);
         // 'thông tin từ Bộ Quốc phòng A cho biết'; the sources of an outlet are others.
-        if ((function == Function.Of || (function == Function.From || function == Function.In && mention.IsOrgan) && IsBehindNoun(chunks, j)) && (mention.Kind != MentionKind.Outlet || mention.IsOrgan) && possessor < 0 && best < 0 && commas == 0) possessor = j;
-        if (function is not (Function.Subject or Function.By or Function.Agent) || !(mention.CanAct || mention.Kind == MentionKind.Outlet)) return false;
+        if ((function == Function.Of || (function == Function.From || function == Function.In && mention.IsInstitute) && IsBehindNoun(chunks, j)) && (mention.Kind != MentionKind.Outlet || mention.IsInstitute) && possessor < 0 && best < 0 && commas == 0) possessor = j;
+        if (function is not (Function.Subject or Function.By or Function.Agent) || !MaySpeak(mention)) return false;
         // 'Liên minh B do A dẫn đầu tuyên bố': A is only told of.
         if (function == Function.By && j > 1 && chunks[j - 2].Mention is { CanAct: true }) return false;
         if (best >= 0 && !(commas > 0 && mention.Kind == MentionKind.Person && chunks[best].Mention!.Kind != MentionKind.Person && !IsObject(chunks, j))) return false;
         best = j;
         return true;
     }
+
+    /// <summary>True for whoever can say something: a land cannot, but its authorities can ('bộ y tế Gaza').</summary>
+    public static bool MaySpeak(Mention mention) =>
+        mention.Kind != MentionKind.Place || mention.Head?.Tag is "ministry" or "government" or "office" or "officials";
 
     private static bool IsBehindNoun(List<Chunk> chunks, int j) =>
         j > 1 && chunks[j - 1].Kind == ChunkKind.Preposition && (chunks[j - 2].Kind is ChunkKind.Word or ChunkKind.Nominalizer || chunks[j - 2].Predicate is { Speech: not null, Form: Form.Nominal });

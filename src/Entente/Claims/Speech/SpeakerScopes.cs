@@ -31,6 +31,9 @@ internal sealed class SpeakerScopes
     /// <summary>All who answer for a token together; empty for the article itself.</summary>
     public ImmutableArray<ActorCode> AllAt(int token) => IsEmpty ? [] : _voices[token]?.Actors ?? [];
 
+    /// <summary>All whose words a token belongs to and commit them; empty for the article itself, an outlet or an expert.</summary>
+    public ImmutableArray<ActorCode> AuthorityAt(int token) => IsEmpty || _voices[token] is not { IsExpert: false } voice ? [] : voice.Actors;
+
     /// <summary>Who last spoke before a token, of others than <paramref name="besides"/>; empty when that is long ago.</summary>
     public ImmutableArray<ActorCode> LastBefore(int token, ImmutableArray<ActorCode> besides)
     {

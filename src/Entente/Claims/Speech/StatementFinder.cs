@@ -173,7 +173,7 @@ internal sealed class StatementFinder
     private void According(int s, List<Chunk> chunks, int k)
     {
         var m = SpeakerFinder.Behind(chunks, k);
-        if (m < 0 || VoiceAt(s, chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        if (m < 0 || VoiceAt(s, chunks, m) is not { } voice || !SpeakerFinder.MaySpeak(chunks[m].Mention!)) return;
         if (CommaIn(chunks[m]) is { } inner)
         {
             // 'Theo Nga, Mỹ và Anh …': the list begins behind the source.
