@@ -23,6 +23,9 @@ internal static class SpeakerFinder
             var chunk = chunks[j];
             switch (chunk.Kind)
             {
+                // 'Bình luận này khiến giới nghiên cứu lo ngại': only right before the verb do words themselves speak.
+                case ChunkKind.Mention when chunk.Mention!.Actors.IsEmpty && !ClauseParser.OnlyDress(chunks, j + 1, verb):
+                    break;
                 case ChunkKind.Mention:
                     if (Consider(chunks, j, commas, ref best, ref possessor)) commasAtBest = commas;
                     break;
@@ -91,7 +94,9 @@ internal static class SpeakerFinder
             if (chunks[j].Kind == ChunkKind.Mention) return j;
             if (chunks[j].Predicate?.Speech is not null) isReport = true;
             else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb) && !(isReport && chunks[j].Kind is ChunkKind.Nominalizer) && !(isReport && chunks[j] is { Kind: ChunkKind.Time } or { Kind: ChunkKind.Preposition, Function: Function.Of or Function.By or Function.From })
-                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && j == verb + 1)) return -1;
+                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of } && j == verb + 1)
+                // 'dẫn lời một quan chức trong Bộ Quốc phòng X'.
+                && !(chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.In } && j > verb + 1 && j + 1 < chunks.Count && chunks[j + 1].Mention is { Head.Tag: "ministry" or "government" or "force" })) return -1;
         }
 
         return -1;
@@ -103,7 +108,7 @@ internal static class SpeakerFinder
         if (mention.Actors.IsEmpty && mention.Head?.Option("said") is null) return false;
         var function = ClauseParser.FunctionAt(chunks, j);
         // 'thông tin từ Bộ Quốc phòng A cho biết'; the sources of an outlet are others.
-        if ((function == Function.Of || (function == Function.From || function == Function.In && mention.IsInstitute) && IsBehindNoun(chunks, j)) && (mention.Kind != MentionKind.Outlet || mention.IsInstitute) && possessor < 0 && best < 0 && commas == 0) possessor = j;
+        if ((function == Function.Of || (function == Function.From || function == Function.In && mention.IsInstitute) && IsBehindNoun(chunks, j)) && (mention.Kind != MentionKind.Outlet || mention.IsInstitute || mention.IsOrgan) && possessor < 0 && best < 0 && commas == 0) possessor = j;
         if (function is not (Function.Subject or Function.By or Function.Agent) || !MaySpeak(mention)) return false;
         // 'Liên minh B do A dẫn đầu tuyên bố': A is only told of.
         if (function == Function.By && j > 1 && chunks[j - 2].Mention is { CanAct: true }) return false;

@@ -105,7 +105,7 @@ internal sealed class StatementFinder
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
     private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
     {
-        if (speaker < 0) return false;
+        if (speaker < 0 || SpeechTable.Kept(chunks[k]) > 0) return false;
         var first = Math.Min(k, speaker);
         var mark = first - 1;
         while (mark >= 0 && first - mark <= 8 && !IsBreak(chunks[mark])) mark--;
@@ -121,7 +121,7 @@ internal sealed class StatementFinder
             return EndsClause(chunks, k) && Add(s, voice, start, chunks[mark].End, start);
         }
 
-        if (kind == SpeechKind.Acts || kind == SpeechKind.Quotes && !IsClause(chunks, mark)) return false;
+        if (kind == SpeechKind.Acts || kind == SpeechKind.Quotes && !(IsClause(chunks, mark) && ClauseParser.OnlyDress(chunks, speaker + 1, k))) return false;
         return EndsClause(chunks, k) && mark > 2 && Add(s, voice, start, chunks[mark].First, start);
     }
 
@@ -130,7 +130,7 @@ internal sealed class StatementFinder
     {
         do k++;
         while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
-        if (k < chunks.Count && chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.In })
+        if (k + 1 < chunks.Count && chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.In } && chunks[k + 1].Kind != ChunkKind.Stop)
             for (var last = k + MaxAddress; k < chunks.Count && k <= last && IsOfAddress(chunks[k]);) k++;
         return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop && _document.Text[_document.Tokens[chunks[k].First].Start] != ':';
     }
@@ -198,6 +198,8 @@ internal sealed class StatementFinder
         }
         else if (k > 2 && chunks[k - 1].Kind == ChunkKind.Comma && !voice.IsOutlet && (isBehind && comma < chunks.Count && chunks[comma].Kind == ChunkKind.Comma || comma >= chunks.Count || chunks[comma].Kind == ChunkKind.Stop))
         {
+            // 'Ông X nói …, theo hãng tin của nước ông': who said it was named.
+            if (_acts.Exists(a => a.Sentence == s && a.Voice.Actor == voice.Actor)) return;
             var first = ClauseStart(chunks, k - 1);
             Add(s, voice, first, chunks[k - 1].First, first);
         }
