@@ -122,7 +122,7 @@ internal static class SpeakerFinder
         mention.Kind != MentionKind.Place || mention.Head?.Tag is "ministry" or "government" or "office" or "officials";
 
     private static bool IsBehindNoun(List<Chunk> chunks, int j) =>
-        j > 1 && chunks[j - 1].Kind == ChunkKind.Preposition && (chunks[j - 2].Kind is ChunkKind.Word or ChunkKind.Nominalizer || chunks[j - 2].Predicate is { Speech: not null, Form: Form.Nominal });
+        j > 1 && chunks[j - 1].Kind == ChunkKind.Preposition && (chunks[j - 2].Kind is ChunkKind.Word or ChunkKind.Nominalizer || chunks[j - 2].Predicate is { Speech: not null, Cues.Count: 0, Subject: null });
 
     // True when a verb stands right before the mention's noun phrase.
     private static bool IsObject(List<Chunk> chunks, int j)

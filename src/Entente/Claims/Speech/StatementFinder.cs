@@ -128,9 +128,10 @@ internal sealed class StatementFinder
     // True when the verb has nothing behind it but a time, or to whom and where it was said ('nói với các phóng viên').
     private bool EndsClause(List<Chunk> chunks, int k)
     {
+        var isAddressed = _table.At(chunks, k) == SpeechKind.Quotes;
         do k++;
         while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
-        if (k + 1 < chunks.Count && chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.In } && chunks[k + 1].Kind != ChunkKind.Stop)
+        if (k + 1 < chunks.Count && (isAddressed || chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.In }) && chunks[k + 1].Kind != ChunkKind.Stop)
             for (var last = k + MaxAddress; k < chunks.Count && k <= last && IsOfAddress(chunks[k]);) k++;
         return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop && _document.Text[_document.Tokens[chunks[k].First].Start] != ':';
     }
