@@ -30,13 +30,22 @@ internal sealed class SpeechTable
 
     private readonly HashSet<int> _openers = [];
 
+    // Verbs that end in the preposition of whom is spoken to: 'nói với'.
+    private readonly HashSet<Entry> _addressed = new(ReferenceEqualityComparer.Instance);
+
     public SpeechTable(LanguagePack pack)
     {
         foreach (var entry in pack.Of(WordKind.Links))
             if (entry is { Tag: "content", Length: 1 }) _openers.Add(pack.Lexicon.Form(entry.Form));
         foreach (var entry in pack.Of(WordKind.Speech))
             if (Enum.TryParse<SpeechKind>(entry.Tag, ignoreCase: true, out var kind)) _kinds[entry] = kind;
+        var with = pack.Of(WordKind.Prepositions).Where(p => p.Tag == "with").Select(p => $" {p.Form}").ToArray();
+        foreach (var entry in _kinds.Keys)
+            if (Array.Exists(with, w => entry.Form.EndsWith(w, StringComparison.Ordinal))) _addressed.Add(entry);
     }
+
+    /// <summary>True when whom is spoken to stands right behind the chunk's verb: 'nói với'.</summary>
+    public bool IsAddressed(Chunk verb) => verb.Predicate?.Saying is { } saying && _addressed.Contains(saying);
 
     /// <summary>True for a word that opens what is said and is no part of it: 'rằng'.</summary>
     public bool Opens(Token token) => token.Form != 0 && _openers.Contains(token.Form);

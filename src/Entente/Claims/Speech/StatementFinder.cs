@@ -105,7 +105,7 @@ internal sealed class StatementFinder
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
     private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
     {
-        if (speaker < 0 || SpeechTable.Kept(chunks[k]) > 0) return false;
+        if (speaker < 0) return false;
         var first = Math.Min(k, speaker);
         var mark = first - 1;
         while (mark >= 0 && first - mark <= 8 && !IsBreak(chunks[mark])) mark--;
@@ -121,14 +121,14 @@ internal sealed class StatementFinder
             return EndsClause(chunks, k) && Add(s, voice, start, chunks[mark].End, start);
         }
 
-        if (kind == SpeechKind.Acts || kind == SpeechKind.Quotes && !(IsClause(chunks, mark) && ClauseParser.OnlyDress(chunks, speaker + 1, k))) return false;
+        if (kind == SpeechKind.Acts || SpeechTable.Kept(chunks[k]) > 0 || kind == SpeechKind.Quotes && !(IsClause(chunks, mark) && ClauseParser.OnlyDress(chunks, speaker + 1, k))) return false;
         return EndsClause(chunks, k) && mark > 2 && Add(s, voice, start, chunks[mark].First, start);
     }
 
     // True when the verb has nothing behind it but a time, or to whom and where it was said ('nói với các phóng viên').
     private bool EndsClause(List<Chunk> chunks, int k)
     {
-        var isAddressed = _table.At(chunks, k) == SpeechKind.Quotes;
+        var isAddressed = _table.IsAddressed(chunks[k]);
         do k++;
         while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
         if (k + 1 < chunks.Count && (isAddressed || chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.In }) && chunks[k + 1].Kind != ChunkKind.Stop)
