@@ -220,7 +220,7 @@ public sealed class MentionFinder(LanguagePack pack)
             WordKind.Location => MentionKind.Place,
             _ => MentionKind.Actor,
         };
-        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry)) 
+        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry))
         {
             IsInstitute = name.Entry.Kind == WordKind.Institutions,
             IsOrgan = name.Entry.Kind == WordKind.Outlets && name.Entry.Option("organ") is not null,
