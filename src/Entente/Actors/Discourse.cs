@@ -28,6 +28,7 @@ internal sealed class Discourse(ActorCatalogue actors)
     {
         "state" => One(sentence, isObject ? SubjectOf(sentence) : [], reference.Line.Values("only"), ActorKind.State),
         "organisation" => One(sentence, [], [], ActorKind.Alliance, ActorKind.Organisation, ActorKind.Bloc),
+        "agency" => Agency(sentence),
         "group" => One(sentence, [], [], ActorKind.Group),
         "any" => isObject && FirstBeside(SubjectOf(sentence), sentence) is { IsEmpty: false } other ? (other, null, "the first beside the subject") : Subject(sentence),
         "person" => Speaker(sentence),
@@ -55,6 +56,15 @@ internal sealed class Discourse(ActorCatalogue actors)
         }
 
         return best is { } found ? (found.Mention.Actors, null, "the last subject of its kind") : ([], null, "");
+    }
+
+    // 'bộ này', 'cơ quan này': the last ministry or other office that was named, or the last organisation, whichever is nearer.
+    private (ImmutableArray<ActorCode>, Person?, string) Agency(int sentence)
+    {
+        for (var i = _past.Count - 1; i >= Math.Max(0, _past.Count - Depth) && _past[i].Sentence >= sentence - 2; i--)
+            if (!_past[i].Oblique && _past[i].Mention is { Actors: [var code] } named && (named.Head?.Tag is "ministry" or "government" || actors.Find(code) is { Kind: ActorKind.Organisation or ActorKind.Alliance or ActorKind.Bloc }))
+                return (named.Actors, null, "the last agency");
+        return ([], null, "");
     }
 
     // The last subject of a sentence, with those it is listed with: 'A, B và C cáo buộc nước này'.

@@ -18,7 +18,7 @@ public enum MentionKind : byte
     /// <summary>By its lands, waters or people rather than as one who acts ('lãnh thổ Nga').</summary>
     Place,
 
-    /// <summary>By a news outlet, which speaks but does not act.</summary>
+    /// <summary>By a news outlet or an institution of study, which speaks but does not act.</summary>
     Outlet,
 }
 
@@ -47,6 +47,12 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
     /// <summary>For a group whose members the article lists: the group, whose members the actors then are; otherwise null.</summary>
     public ActorCode? Group { get; init; }
 
+    /// <summary>True for an outlet that speaks for its state ('KCNA').</summary>
+    public bool IsOrgan { get; init; }
+
+    /// <summary>True for an institution of study, which has views of its own and binds no state ('SIPRI').</summary>
+    public bool IsInstitute { get; init; }
+
     /// <summary>True for a description inside a quotation that stands for whoever speaks ('chúng tôi').</summary>
     public bool IsSpeaker => Kind == MentionKind.Reference && Head?.Tag == "speaker";
 
@@ -60,6 +66,9 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
 /// <param name="Role">The role the article gives, or null.</param>
 public sealed record Person(string Name, ActorCode Actor, string? Role)
 {
+    /// <summary>True for one who speaks for nobody but himself ('nhà phân tích X'), and never acts for the actor.</summary>
+    public bool IsExpert { get; init; }
+
     /// <summary>Tokens of the first mention of the full name, from first to before end.</summary>
     public (int First, int End) At { get; init; }
 }

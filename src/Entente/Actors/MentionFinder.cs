@@ -208,7 +208,7 @@ public sealed class MentionFinder(LanguagePack pack)
     {
         Hit? best = null;
         foreach (var hit in lattice.At(i))
-            if (IsName(hit.Entry.Kind) && hit.End <= sentence.End && (best is null || hit.Length >= best.Value.Length)) best = hit;
+            if ((IsName(hit.Entry.Kind) || IsInstitute(hit.Entry)) && hit.End <= sentence.End && (best is null || hit.Length >= best.Value.Length)) best = hit;
         if (best is not { } name || name.Entry.Kind == WordKind.NotName) return null;
         if (Pairs.Read(document, lattice, sentence, i) is { } pair) return pair;
         if (name.Entry.Kind == WordKind.PairName && !IsListed(document, lattice, sentence, name)) return null;
@@ -216,11 +216,15 @@ public sealed class MentionFinder(LanguagePack pack)
         var kind = name.Entry.Kind switch
         {
             WordKind.PersonName => MentionKind.Person,
-            WordKind.Outlets => MentionKind.Outlet,
+            WordKind.Outlets or WordKind.Institutions => MentionKind.Outlet,
             WordKind.Location => MentionKind.Place,
             _ => MentionKind.Actor,
         };
-        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry));
+        return new Mention(name.First, Acronym(document, lattice, sentence, name), kind, Codes(name.Entry))
+        {
+            IsInstitute = name.Entry.Kind == WordKind.Institutions,
+            IsOrgan = name.Entry.Kind == WordKind.Outlets && name.Entry.Option("organ") is not null,
+        };
     }
 
     // 'Mỹ, Hàn ký thỏa thuận': right behind another name of a list a short one is one too.
@@ -238,6 +242,9 @@ public sealed class MentionFinder(LanguagePack pack)
     // 'hai miền Triều Tiên' names two.
     private static ImmutableArray<ActorCode> Codes(Entry name) =>
         name.Option("with") is null ? [new(name.Tag)] : [new(name.Tag), .. name.Line.Values("with").Select(c => new ActorCode(c))];
+
+    // An institution of study known by its name speaks ('Theo SIPRI, …') and never acts, as an outlet does.
+    private static bool IsInstitute(Entry entry) => entry.Kind == WordKind.Institutions && ActorCode.IsWellFormed(entry.Tag);
 
     private static bool IsName(WordKind kind) => kind is
         WordKind.Name or WordKind.PairName or WordKind.NotName or WordKind.PersonName or WordKind.Outlets or WordKind.Location;

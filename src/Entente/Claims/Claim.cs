@@ -36,6 +36,12 @@ public sealed record Claim(
     /// <summary>True for an event that a noun without a word of tense tells ('cuộc gặp giữa A và B').</summary>
     internal bool IsTenseless { get; init; }
 
+    /// <summary>True for an act of words that no verb but one of saying governs: where its actor says it, it is done by that.</summary>
+    internal bool IsOwnWords { get; init; }
+
+    /// <summary>True for what whoever speaks takes as known ('cuộc chiến ở Ukraine', 'các thành viên B'), so that it is told by nobody.</summary>
+    internal bool IsGiven { get; init; }
+
     /// <summary>The evidence with the rest of its clause, which tells what was asked, sent or agreed.</summary>
     internal TextSpan Clause { get; init; }
 

@@ -65,6 +65,7 @@ public sealed class PeopleFinder(LanguagePack pack)
         return new(document.Words(name.NameFirst, name.NameEnd), portrait.Actor, role is null ? null : document.Words(role.RoleFirst, role.RoleEnd))
         {
             At = (name.NameFirst, name.NameEnd),
+            IsExpert = portrait.Entry is null && portrait.Mentions.Exists(m => m.Title is { Tag: "expert" } title && title.Option("leads") is null) && !portrait.Mentions.Exists(m => m.Title?.Tag == "office"),
         };
     }
 }

@@ -181,7 +181,7 @@ internal sealed class PersonScan
 
     private int OnThing(Hit hit)
     {
-        var isNamed = hit.Entry.Kind is WordKind.Location or WordKind.Institutions && _actors.Find(hit.Entry.Tag) is not null;
+        var isNamed = hit.Entry.Kind is WordKind.Location or WordKind.Institutions or WordKind.Outlets && _actors.Find(hit.Entry.Tag) is not null;
         if (hit.Entry.Kind == WordKind.Institutions && !isNamed) _head = (hit.First, hit.End);
         if (!_role.IsOpen && isNamed) Station(hit);
         if (!_role.IsOpen) return hit.End;

@@ -42,6 +42,10 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
         return new Claim(cue.Type, actors, recipients, reality, document.Span(used.First, used.End))
         {
             Mode = cue.Mode,
+            // 'A coi B là mối đe dọa': it is A's view, whoever tells of it.
+            Speaker = cue.Type == ClaimType.Threat && predicate is { Form: Form.Active, Saying: { } naming, Subject: { Mention.Actors: [var viewer, ..] } } && naming.Option("names") is not null ? viewer : null,
+            IsOwnWords = cue.Type is ClaimType.Accuse or ClaimType.Request or ClaimType.Reject or ClaimType.Threaten or ClaimType.Support && predicate is { Form: not Form.Nominal, IsPurpose: false } && predicate.GovernedBy is null or { Governor: null } or { Speech: not null },
+            IsGiven = predicate.Form == Form.Nominal && reality == Reality.Actual && (!cue.Parties.IsEmpty || cue.Type == ClaimType.Member || cue.IsKnown && predicate.Arguments.TrueForAll(a => a.Mention.Actors.IsEmpty)),
             Clause = document.Span(used.First, predicate.Form == Form.Nominal || cue.Type.IsTie() ? used.End : used.EndOfClause(chunks, predicate.Chunk)),
             IsTenseless = predicate.Form == Form.Nominal && because is null && (cue.Type == ClaimType.Consult || cue.Mode is not null),
             IsNamed = actors.Concat(recipients).All(party => chunks.Exists(c => c.Mention is { Kind: not (MentionKind.Reference or MentionKind.Outlet), Group: null } named && c.First >= used.First && c.End <= used.End && named.Actors.Contains(party))),

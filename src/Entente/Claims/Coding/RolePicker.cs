@@ -35,7 +35,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
             by = function;
             if (function == Function.Speaker)
             {
-                if (voices.AllAt(first).RemoveRange(without) is { IsEmpty: false } said) return said;
+                if (voices.AuthorityAt(first).RemoveRange(without) is { IsEmpty: false } said) return said;
                 continue;
             }
 
@@ -232,7 +232,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
     {
         for (var outer = predicate.GovernedBy; outer is not null; outer = outer.GovernedBy)
             if (outer.Subject is { } teller && Codes(teller.Mention, without, kinds) is [_] told) return told;
-        return voices.AllAt(first).RemoveRange(without) is [_] said && (kinds.IsEmpty || catalogue.Find(said[0]) is { } actor && kinds.Contains(actor.Kind)) ? said : [];
+        return voices.AuthorityAt(first).RemoveRange(without) is [_] said && (kinds.IsEmpty || catalogue.Find(said[0]) is { } actor && kinds.Contains(actor.Kind)) ? said : [];
     }
 
     /// <summary>True for words like 'nước này' that stand for one actor.</summary>
@@ -240,7 +240,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
 
     private ImmutableArray<ActorCode> Codes(Mention mention, ImmutableArray<ActorCode> without, ImmutableArray<ActorKind> kinds)
     {
-        if (mention.Kind == MentionKind.Outlet) return [];
+        if (mention.Kind == MentionKind.Outlet || mention.Person is { IsExpert: true }) return [];
         var known = catalogue;
         // 'Nhóm Bộ tứ, gồm A và B': who is a member is so of the group, and all else of its members.
         if (type == ClaimType.Member && mention.Group is { } group && known.Find(group) is { } whole && kinds.Contains(whole.Kind)) return [group];

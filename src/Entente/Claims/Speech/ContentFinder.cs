@@ -46,6 +46,8 @@ internal sealed class ContentFinder(SpeechTable table)
     {
         if (chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.According } && chunks[k - 1].Kind == ChunkKind.Comma) return k - 1;
         if (table.At(chunks, k) is not { } kind) return -1;
+        // '…, được cho là do A làm, …': nobody begins to speak there.
+        if (chunks[k].Predicate is { Form: Form.Passive } && chunks[k - 1].Kind != ChunkKind.Mention) return -1;
         var hasMention = false;
         for (var j = k - 1; j > start; j--)
             switch (chunks[j].Kind)
@@ -60,7 +62,8 @@ internal sealed class ContentFinder(SpeechTable table)
                 case ChunkKind.Comma or ChunkKind.QuoteClose:
                     return hasMention && kind == SpeechKind.Acts ? -1 : j;
                 case ChunkKind.Link when chunks[j].Tag is "and" or "clause":
-                    if (hasMention && (kind == SpeechKind.Acts || chunks[j].Tag == "and")) return -1;
+                    // 'A nói đã thắng, nhưng B bác bỏ': another answers, and A does not say so.
+                    if (hasMention && (kind == SpeechKind.Acts && !IsAnswer(chunks, j) || chunks[j].Tag == "and")) return -1;
                     return chunks[j - 1].Kind is ChunkKind.Comma or ChunkKind.Link ? j - 1 : j;
                 default:
                     return -1;
@@ -68,6 +71,9 @@ internal sealed class ContentFinder(SpeechTable table)
 
         return -1;
     }
+
+    private static bool IsAnswer(List<Chunk> chunks, int link) =>
+        chunks[link].Entry is { } entry && entry.Option("because") is null && entry.Option("how") is null && entry.Option("where") is null && entry.Option("aside") is null && chunks[link - 1].Kind == ChunkKind.Comma;
 
     // Behind 'rằng', a colon or an opening mark.
     private int Opened(Document document, List<Chunk> chunks, int verb)

@@ -31,6 +31,9 @@ internal sealed class SpeakerScopes
     /// <summary>All who answer for a token together; empty for the article itself.</summary>
     public ImmutableArray<ActorCode> AllAt(int token) => IsEmpty ? [] : _voices[token]?.Actors ?? [];
 
+    /// <summary>All whose words a token belongs to and commit them; empty for the article itself, an outlet or an expert.</summary>
+    public ImmutableArray<ActorCode> AuthorityAt(int token) => IsEmpty || _voices[token] is not { IsExpert: false } voice ? [] : voice.Actors;
+
     /// <summary>Who last spoke before a token, of others than <paramref name="besides"/>; empty when that is long ago.</summary>
     public ImmutableArray<ActorCode> LastBefore(int token, ImmutableArray<ActorCode> besides)
     {
@@ -53,10 +56,14 @@ internal sealed class SpeakerScopes
         return resolved?.ToImmutable() ?? mentions;
     }
 
-    /// <summary>The claim with the speaker whose words hold its cue.</summary>
+    // 'A nói B phải rút quân', 'A nói A ủng hộ B': the words themselves are what A does, and nobody need vouch for it.
+    private static bool IsOwnAct(Claim claim, ActorCode speaker) =>
+        claim.IsOwnWords && claim.Actors is [var only] && only == speaker && (claim.Reality == Reality.Actual || claim.Type != ClaimType.Support);
+
+    /// <summary>The claim with the speaker whose words hold its cue, save what those words themselves do.</summary>
     public Claim Attribute(Claim claim)
     {
-        if (IsEmpty || claim.Speaker is not null) return claim;
-        return At(_document.TokenAt(claim.Why.CueSpan.Start)) is { } speaker ? claim with { Speaker = speaker } : claim;
+        if (IsEmpty || claim.Speaker is not null || claim.IsGiven) return claim;
+        return At(_document.TokenAt(claim.Why.CueSpan.Start)) is { } speaker && !IsOwnAct(claim, speaker) ? claim with { Speaker = speaker } : claim;
     }
 }

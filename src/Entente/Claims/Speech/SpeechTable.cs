@@ -30,13 +30,22 @@ internal sealed class SpeechTable
 
     private readonly HashSet<int> _openers = [];
 
+    // Verbs that end in the preposition of whom is spoken to: 'nói với'.
+    private readonly HashSet<Entry> _addressed = new(ReferenceEqualityComparer.Instance);
+
     public SpeechTable(LanguagePack pack)
     {
         foreach (var entry in pack.Of(WordKind.Links))
             if (entry is { Tag: "content", Length: 1 }) _openers.Add(pack.Lexicon.Form(entry.Form));
         foreach (var entry in pack.Of(WordKind.Speech))
             if (Enum.TryParse<SpeechKind>(entry.Tag, ignoreCase: true, out var kind)) _kinds[entry] = kind;
+        var with = pack.Of(WordKind.Prepositions).Where(p => p.Tag == "with").Select(p => $" {p.Form}").ToArray();
+        foreach (var entry in _kinds.Keys)
+            if (Array.Exists(with, w => entry.Form.EndsWith(w, StringComparison.Ordinal))) _addressed.Add(entry);
     }
+
+    /// <summary>True when whom is spoken to stands right behind the chunk's verb: 'nói với'.</summary>
+    public bool IsAddressed(Chunk verb) => verb.Predicate?.Saying is { } saying && _addressed.Contains(saying);
 
     /// <summary>True for a word that opens what is said and is no part of it: 'rằng'.</summary>
     public bool Opens(Token token) => token.Form != 0 && _openers.Contains(token.Form);
@@ -46,7 +55,7 @@ internal sealed class SpeechTable
         predicate?.Saying is { } entry && _kinds.TryGetValue(entry, out var kind) ? kind : null;
 
     /// <summary>The kind of a chunk that says something here and now, or null: a noun ('tuyên bố của Nga') does not.</summary>
-    public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k) ? kind : null;
+    public SpeechKind? At(List<Chunk> chunks, int k) => Of(chunks[k].Predicate) is { } kind && !IsNoun(chunks, k, kind) ? kind : null;
 
     /// <summary>How many of the chunk's last words are already what is said: 'cam kết' in 'khẳng định cam kết'.</summary>
     public static int Kept(Chunk verb)
@@ -56,7 +65,7 @@ internal sealed class SpeechTable
         return saying.Option("keeps") is { } more && int.TryParse(more, out var words) ? kept + words : kept;
     }
 
-    private static bool IsNoun(List<Chunk> chunks, int k)
+    private static bool IsNoun(List<Chunk> chunks, int k, SpeechKind kind)
     {
         var before = k - 1;
         while (before >= 0 && chunks[before].Kind == ChunkKind.Adverb) before--;
@@ -68,6 +77,7 @@ internal sealed class SpeechTable
             if (chunk.Predicate is { IsLight: true, Speech: null }) return true;
         }
 
-        return Kept(chunks[k]) == 0 && k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
+        // 'dẫn phát biểu của X': whom a verb cites is no owner of it.
+        return kind != SpeechKind.Cites && Kept(chunks[k]) == 0 && k + 1 < chunks.Count && chunks[k + 1] is { Kind: ChunkKind.Preposition, Function: Function.Of };
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StatementFinder
 {
     private const int ShortQuotation = 4;
     private const int MaxClause = 300;
+    private const int MaxAddress = 8;
 
     private readonly Document _document;
     private readonly SpeechTable _table;
@@ -64,10 +65,12 @@ internal sealed class StatementFinder
         if (found.Chunk >= 0) voice = VoiceAt(s, chunks, found.Chunk);
         else if (!found.Continues) return;
         else if (_acts.Count > from && _acts[^1].Sentence == s) voice = _acts[^1].Voice;
-        else voice = (EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { } subject ? Voice.Of(_document, subject.Mention, subject.Mention.First) : null;
+        else if ((EarlierSpeaker(chunks, k) ?? chunks[k].Predicate!.Subject) is { Chunk: >= 0 } subject && subject.Chunk < k) voice = Voice.Of(_document, subject.Mention, subject.Mention.First);
+        // 'Ông không nêu tên, nhưng xác nhận …': whoever opens the sentence.
+        else voice = chunks[0].Mention is { CanAct: true } ? VoiceAt(s, chunks, 0) : null;
         if (voice is null) return;
 
-        if (found.Chunk > 0 && chunks[found.Chunk - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "purpose" }) return;
+        if (found.Chunk > 0 && chunks[found.Chunk - 1] is { Kind: ChunkKind.Link, Tag: "relative" or "purpose" } && !(chunks[found.Chunk].Mention is { Kind: MentionKind.Reference, Head.Tag: "any" })) return;
         var tail = Behind(s, chunks, k, kind, found.Chunk, voice);
         var start = _contents.Start(_document, chunks, k, tail ? SpeechKind.Quotes : kind);
         if (kind == SpeechKind.Cites && start >= 0 && start <= found.Chunk) return;
@@ -102,7 +105,7 @@ internal sealed class StatementFinder
     // '"…", ông X nói': what stands before the comma, or the quotation that closes there. True when there is any.
     private bool Behind(int s, List<Chunk> chunks, int k, SpeechKind kind, int speaker, Voice voice)
     {
-        if (kind == SpeechKind.Acts || speaker < 0) return false;
+        if (speaker < 0) return false;
         var first = Math.Min(k, speaker);
         var mark = first - 1;
         while (mark >= 0 && first - mark <= 8 && !IsBreak(chunks[mark])) mark--;
@@ -112,20 +115,29 @@ internal sealed class StatementFinder
         if (chunks[mark].Kind == ChunkKind.QuoteClose)
         {
             if (_quotations.ClosingAt(chunks[mark].First) is not { } quotation) return false;
+            // '"…", ông X đề nghị.': with nothing behind it, what he asks for stands before it.
+            if (kind == SpeechKind.Acts) return EndsClause(chunks, k) && IsWhole(quotation, chunks) && Add(s, voice, quotation.First, quotation.End, quotation.First);
             if (IsWhole(quotation, chunks)) return Add(s, voice, quotation.First, quotation.End, quotation.First);
             return EndsClause(chunks, k) && Add(s, voice, start, chunks[mark].End, start);
         }
 
-        return EndsClause(chunks, k) && kind != SpeechKind.Quotes && mark > 2 && Add(s, voice, start, chunks[mark].First, start);
+        if (kind == SpeechKind.Acts || SpeechTable.Kept(chunks[k]) > 0 || kind == SpeechKind.Quotes && !(IsClause(chunks, mark) && ClauseParser.OnlyDress(chunks, speaker + 1, k))) return false;
+        return EndsClause(chunks, k) && mark > 2 && Add(s, voice, start, chunks[mark].First, start);
     }
 
-    // True when the verb has nothing behind it but a time.
+    // True when the verb has nothing behind it but a time, or to whom and where it was said ('nói với các phóng viên').
     private bool EndsClause(List<Chunk> chunks, int k)
     {
+        var isAddressed = _table.IsAddressed(chunks[k]);
         do k++;
         while (k < chunks.Count && (chunks[k].Kind is ChunkKind.Time or ChunkKind.Adverb));
+        if (k + 1 < chunks.Count && (isAddressed || chunks[k] is { Kind: ChunkKind.Preposition, Function: Function.With or Function.In }) && chunks[k + 1].Kind != ChunkKind.Stop)
+            for (var last = k + MaxAddress; k < chunks.Count && k <= last && IsOfAddress(chunks[k]);) k++;
         return k >= chunks.Count || chunks[k].Kind == ChunkKind.Stop && _document.Text[_document.Tokens[chunks[k].First].Start] != ':';
     }
+
+    private static bool IsOfAddress(Chunk chunk) =>
+        chunk.Kind is ChunkKind.Preposition or ChunkKind.Determiner or ChunkKind.Word or ChunkKind.Mention or ChunkKind.Nominalizer or ChunkKind.Time or ChunkKind.Adverb || chunk.Predicate is { Form: Form.Nominal };
 
     private bool IsBreak(Chunk chunk) => chunk.Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose || IsDash(chunk);
 
@@ -143,6 +155,15 @@ internal sealed class StatementFinder
         return before.IsMark && _document.Text[before.Start] is ':' or '.' or '?' or '!' or ',' or ')' or '-';
     }
 
+    // Whether something is told before a mark, and not only when or under what it was said.
+    private static bool IsClause(List<Chunk> chunks, int before)
+    {
+        var k = before - 1;
+        var tells = false;
+        for (; k >= 0 && before - k < MaxClause && chunks[k].Kind != ChunkKind.Stop; k--) tells |= chunks[k].Predicate is { Form: not Form.Nominal } || chunks[k].Kind == ChunkKind.Auxiliary;
+        return tells && chunks[k + 1].Kind is not (ChunkKind.Link or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Predicate);
+    }
+
     private static int ClauseStart(List<Chunk> chunks, int before)
     {
         var k = before - 1;
@@ -153,7 +174,7 @@ internal sealed class StatementFinder
     private void According(int s, List<Chunk> chunks, int k)
     {
         var m = SpeakerFinder.Behind(chunks, k);
-        if (m < 0 || VoiceAt(s, chunks, m) is not { } voice || chunks[m].Mention!.Kind == MentionKind.Place) return;
+        if (m < 0 || VoiceAt(s, chunks, m) is not { } voice || !SpeakerFinder.MaySpeak(chunks[m].Mention!)) return;
         if (CommaIn(chunks[m]) is { } inner)
         {
             // 'Theo Nga, Mỹ và Anh …': the list begins behind the source.
@@ -163,14 +184,23 @@ internal sealed class StatementFinder
         }
 
         var comma = m + 1;
-        while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose or ChunkKind.Predicate)) comma++;
-        if (comma < chunks.Count - 1 && chunks[comma].Kind == ChunkKind.Comma)
+        while (comma < chunks.Count && chunks[comma].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteClose) && chunks[comma].Predicate is null or { Form: Form.Nominal }) comma++;
+        // 'Theo báo cáo do X công bố ngày 2/7, …'.
+        if (comma == m + 1 && comma < chunks.Count && chunks[comma].Predicate is { Cues.Count: 0 } && chunks[m - 1] is { Kind: ChunkKind.Preposition, Function: Function.By })
+            do comma++;
+            while (comma < chunks.Count && chunks[comma].Kind is ChunkKind.Time or ChunkKind.Adverb);
+        // '…, theo X, …': behind a clause of its own the source is that of the clause.
+        var isBehind = k > 2 && chunks[k - 1].Kind == ChunkKind.Comma && IsClause(chunks, k - 1);
+        if (comma < chunks.Count - 1 && chunks[comma].Kind == ChunkKind.Comma && !isBehind)
         {
-            if (voice.IsOutlet && SaysLater(chunks, comma)) return;
+            // An outlet that is only the source has no view of its own.
+            if (voice.IsOutlet) return;
             Add(s, voice, chunks[comma + 1].First, TokenEnd(chunks, _contents.End(chunks, comma + 1)), chunks[comma + 1].First);
         }
-        else if (k > 2 && chunks[k - 1].Kind == ChunkKind.Comma && !voice.IsOutlet && (comma >= chunks.Count || chunks[comma].Kind == ChunkKind.Stop))
+        else if (k > 2 && chunks[k - 1].Kind == ChunkKind.Comma && !voice.IsOutlet && (isBehind && comma < chunks.Count && chunks[comma].Kind == ChunkKind.Comma || comma >= chunks.Count || chunks[comma].Kind == ChunkKind.Stop))
         {
+            // 'Ông X nói …, theo hãng tin của nước ông': who said it was named.
+            if (_acts.Exists(a => a.Sentence == s && a.Voice.Actor == voice.Actor)) return;
             var first = ClauseStart(chunks, k - 1);
             Add(s, voice, first, chunks[k - 1].First, first);
         }
@@ -181,13 +211,6 @@ internal sealed class StatementFinder
         for (var i = chunk.First; i < chunk.End; i++)
             if (_document.Text[_document.Tokens[i].Start] == ',') return i;
         return null;
-    }
-
-    private bool SaysLater(List<Chunk> chunks, int from)
-    {
-        for (var k = from; k < chunks.Count && k < from + MaxClause; k++)
-            if (_table.At(chunks, k) is not null) return true;
-        return false;
     }
 
     // A quotation that fills its sentence goes on with whoever spoke right before.
@@ -209,9 +232,19 @@ internal sealed class StatementFinder
     private Voice? VoiceAt(int s, List<Chunk> chunks, int m)
     {
         var mention = chunks[m].Mention!;
-        if (mention is { Kind: MentionKind.Reference, Head.Tag: "person" } && _last is { IsOutlet: false } && s - _lastSentence <= 1) return _last;
+        if (mention.Kind == MentionKind.Reference && _last is { IsOutlet: false } && s - _lastSentence <= 1 && PointsTo(_last, chunks, m)) return _last;
         return Voice.Of(_document, mention, m > 0 && chunks[m - 1].Kind == ChunkKind.Determiner ? chunks[m - 1].First : mention.First);
     }
+
+    // 'họ' at the head of a sentence and 'cơ quan này' are no person, 'tuyên bố này' is whoever made it.
+    private static bool PointsTo(Voice last, List<Chunk> chunks, int m) => chunks[m].Mention!.Head switch
+    {
+        { Tag: "person" } => true,
+        { Tag: "organisation" or "agency" } => !last.IsPerson,
+        { Tag: "any" } => !last.IsPerson && !chunks.Exists(c => c.Kind == ChunkKind.Mention && c.First < chunks[m].First),
+        { } head => head.Option("said") is not null,
+        null => false,
+    };
 
     private static int TokenEnd(List<Chunk> chunks, int end) => end < chunks.Count ? chunks[end].First : chunks[^1].End;
 
