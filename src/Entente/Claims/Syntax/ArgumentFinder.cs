@@ -115,6 +115,10 @@ internal static class ArgumentFinder
                     predicate.End = chunks[j].End;
                     (told, wanted) = (true, null);
                     break;
+                // 'phá hủy xe tăng mà A gửi cho B': A is told to have sent it; it is B's that is hit.
+                case ChunkKind.Link when chunk.Tag == "relative" && none && Relatives.IsGiftHit(chunks, predicate, j):
+                    j++;
+                    break;
                 case ChunkKind.Link when chunk.Tag == "relative":
                     break;
                 // 'cáo buộc của A rằng B …', 'yêu cầu của A về việc B …'.

@@ -98,6 +98,8 @@ internal static class ClauseParser
             predicate.Cues.Clear();
         }
 
+        // 'nếu viện trợ được chuyển tới B': what stands before its clause's auxiliary is the subject, and a noun.
+        if (Openings.IsSubjectOfClause(chunks, k)) return true;
         if (predicate.IsOnlyVerb) return k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "" } maker && maker.Entry!.Option("verbs") is not null;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return IsAside(chunks, k);
         var before = k - 1;

@@ -19,6 +19,14 @@ internal static class Deeds
         verb > 1 && chunks[verb].Predicate is { Form: Form.Active } && chunks[verb - 1].Kind == ChunkKind.Link && chunks[verb - 1].Entry?.Option("matter") is not null && Listing.Owner(chunks, verb - 2) is { } owner
             ? new(Function.Subject, owner, verb - 2) : null;
 
+    /// <summary>Who decided, means or offers to do what a verb right behind the link at an index tells, which takes its reality from the noun: 'Quyết định của A về việc rút quân', 'kế hoạch của A về việc gửi quân'; or null.</summary>
+    public static Argument? Decider(List<Chunk> chunks, Predicate verb, int link)
+    {
+        if (link < 3 || chunks[link].Entry?.Option("matter") is null || chunks[link - 3] is not { Kind: ChunkKind.Nominalizer, Tag: not "thing" } || Listing.Owner(chunks, link - 1) is not { } owner) return null;
+        Auxiliaries.ReadNoun(chunks, verb, link - 1);
+        return new(Function.Subject, owner, link - 1);
+    }
+
     /// <summary>True for the verb of a clause that a noun opens and makes one thing of: 'Việc A làm …'.</summary>
     public static bool IsDeed(List<Chunk> chunks, Predicate verb) =>
         verb.Subject is { Chunk: > 0 } doer && chunks[doer.Chunk - 1].Kind == ChunkKind.Nominalizer

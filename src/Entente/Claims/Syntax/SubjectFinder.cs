@@ -150,7 +150,7 @@ internal static class SubjectFinder
                     return;
                 case ChunkKind.Link:
                     if (possessor is not null) goto default;
-                    if (words == 0 && Inserts.ToldOf(chunks, j) is { } insert) predicate.Subject = insert;
+                    if (words == 0 && (Inserts.ToldOf(chunks, j) ?? Inserts.Granting(chunks, j) ?? Deeds.Decider(chunks, predicate, j)) is { } insert) predicate.Subject = insert;
                     else Linked(chunks, predicates, p, j);
                     return;
                 // 'Lực lượng A bao gồm tàu của B đã tuần tra': the whole does it.
