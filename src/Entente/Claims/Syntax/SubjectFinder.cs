@@ -371,8 +371,8 @@ internal static class SubjectFinder
             return;
         }
 
-        // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
-        Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
+        // 'A kêu gọi B ngừng thử hạt nhân và rút quân': who is asked would do both. 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
+        Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null || link.Tag == "and" && Requests.AsksBoth(chunks, predicate, earlier, j));
         if (predicate.IsPurpose) Aims.Reach(predicate, earlier);
         if (link.Tag == "and") (predicate.IsConditional, predicate.IsPurpose) = (predicate.IsConditional || earlier.IsConditional, predicate.IsPurpose || earlier.IsPurpose && !predicate.HasAuxiliary);
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
