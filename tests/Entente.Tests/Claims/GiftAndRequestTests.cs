@@ -20,7 +20,7 @@ public class GiftAndRequestTests
 
     [Fact]
     public void A_plan_about_a_matter_is_its_owners() =>
-        Assert.Equal(["AID FRA > KEN planned"], Told.In("Kế hoạch của Pháp về việc cung cấp tiêm kích cho Kenya được hoan nghênh.", ClaimType.Aid));
+        Assert.Equal(["AID FRA > KEN"], Told.In("Kế hoạch của Pháp về việc cung cấp tiêm kích cho Kenya được hoan nghênh.", ClaimType.Aid));
 
     [Fact]
     public void A_noun_that_opens_a_clause_has_no_subject_from_outside() =>
@@ -28,7 +28,7 @@ public class GiftAndRequestTests
 
     [Fact]
     public void Who_is_asked_would_do_what_stands_behind_and() =>
-        Assert.Equal(["AID USA > TWN hypothetical"], Told.In("Trung Quốc kêu gọi Mỹ ngừng các cuộc tập trận và bán vũ khí cho Đài Loan.", ClaimType.Aid));
+        Assert.Equal(["AID USA > TWN"], Told.In("Trung Quốc kêu gọi Mỹ ngừng các cuộc tập trận và bán vũ khí cho Đài Loan.", ClaimType.Aid));
 
     [Fact]
     public void A_warning_of_what_another_will_do_does_not_threaten_it()
