@@ -8,7 +8,7 @@ namespace Entente.Tests.Claims;
 public class GiftAndRequestTests
 {
     [Theory]
-    [InlineData("Nga phá hủy các xe tăng mà Đức gửi cho Ukraine.")]
+    [InlineData("Nga phá hủy các xe tăng mà Đức chuyển cho Ukraine.")]
     [InlineData("Nga phá hủy xe tăng Đức viện trợ cho Ukraine.")]
     [InlineData("Nga phá hủy tiêm kích Pháp vừa được chuyển giao cho Ukraine.")]
     public void Force_against_a_gift_hits_whoever_has_it(string text) =>

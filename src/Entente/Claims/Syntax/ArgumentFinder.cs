@@ -117,7 +117,7 @@ internal static class ArgumentFinder
                     predicate.End = chunks[j].End;
                     (told, wanted) = (true, null);
                     break;
-                // 'phá hủy xe tăng mà A gửi cho B': A is told to have sent it; it is B's that is hit.
+                // 'phá hủy xe tăng mà A chuyển cho B': A is told to have sent it; it is B's that is hit.
                 case ChunkKind.Link when chunk.Tag == "relative" && none && Relatives.IsGiftHit(chunks, predicate, j):
                     j++;
                     break;

@@ -50,7 +50,7 @@ internal static class Relatives
         return at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Determiner && chunks[at + 1].Kind is not ChunkKind.Mention;
     }
 
-    /// <summary>Whether a thing that force is used against stands before the link at an index, and who gave or made it right behind: 'phá hủy xe tăng mà A gửi cho B'.</summary>
+    /// <summary>Whether a thing that force is used against stands before the link at an index, and who gave or made it right behind: 'phá hủy xe tăng mà A chuyển cho B'.</summary>
     public static bool IsGiftHit(List<Chunk> chunks, Predicate predicate, int link) =>
         predicate.Form == Form.Active && chunks[link - 1].Kind == ChunkKind.Word && link + 1 < chunks.Count && chunks[link + 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
         && predicate.Cues.Exists(c => c.Line.Field(1) == "strikes");
