@@ -45,7 +45,9 @@ internal static class ArgumentFinder
                     // 'chỉ trích chuyến thăm A của B': whose the deed is, not to whom it is done.
                     if (function == Function.Object && none && OwnerOfDeed(chunks, predicate.Chunk, j) is > 0 and var owner) chunk = chunks[j = owner];
                     // 'cảnh báo B đang tháo chạy': B is whom the warning tells of, not whom it is meant for.
-                    if (function == Function.Object && Warns(predicate) && j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Auxiliary, Tag: "now" or "past" or "hypothetical" }) return;
+                    if (function == Function.Object && Warns(predicate) && Matters.IsToldOf(chunks, j)) return;
+                    // 'phá hủy xe tăng A viện trợ cho B': B has it now.
+                    if (function == Function.Object && none && Relatives.GivenTo(chunks, predicate, j) is > 0 and var holds) chunk = chunks[j = holds];
                     // 'với các thành viên NATO là Đức và Tây Ban Nha': those who are named, not what they belong to.
                     if (Described(chunks, predicate.Chunk, j) is > 0 and var named) chunk = chunks[j = named];
                     // 'ủng hộ chính quyền B' with a person of B and C right behind: the list takes in both.
@@ -114,6 +116,10 @@ internal static class ArgumentFinder
                     predicate.Arguments.Add(new(Function.Of, chunks[++j].Mention!, j));
                     predicate.End = chunks[j].End;
                     (told, wanted) = (true, null);
+                    break;
+                // 'phá hủy xe tăng mà A chuyển cho B': A is told to have sent it; it is B's that is hit.
+                case ChunkKind.Link when chunk.Tag == "relative" && none && Relatives.IsGiftHit(chunks, predicate, j):
+                    j++;
                     break;
                 case ChunkKind.Link when chunk.Tag == "relative":
                     break;

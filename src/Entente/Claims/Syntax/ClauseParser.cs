@@ -101,6 +101,8 @@ internal static class ClauseParser
             predicate.Cues.Clear();
         }
 
+        // 'nếu viện trợ được chuyển tới B': what stands before its clause's auxiliary is the subject, and a noun.
+        if (Openings.IsSubjectOfClause(chunks, k)) return true;
         if (predicate.IsOnlyVerb) return k > 0 && chunks[k - 1] is { Kind: ChunkKind.Nominalizer, Tag: "" } maker && maker.Entry!.Option("verbs") is not null;
         if (predicate.Speech is not null && predicate.Cues.Count == 0) return IsAside(chunks, k);
         var before = k - 1;
@@ -241,7 +243,7 @@ internal static class ClauseParser
         Argument? before = null;
         foreach (var predicate in predicates)
         {
-            if (predicate.Form == Form.Nominal || (predicate.Subject ?? AgentOf(predicate)) is not { } subject) continue;
+            if (predicate.Form == Form.Nominal || (predicate.Chunk < noun.Chunk ? Requests.AskedToDo(chunks, predicate, noun) : null) is var asked && (asked ?? predicate.Subject ?? AgentOf(predicate)) is not { } subject) continue;
             if (predicate.Chunk < noun.Chunk) before = subject;
             else if (before is null) return IsParted(chunks, noun.Chunk, predicate.Chunk) ? null : subject;
             else break;

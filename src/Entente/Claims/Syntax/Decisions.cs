@@ -1,18 +1,17 @@
 namespace Entente.Claims.Syntax;
 
-/// <summary>Finds whose decision or plan a clause behind its noun tells: 'Quyết định của A về việc trừng phạt B'.</summary>
+/// <summary>Finds who decided, means or offers to do what the clause behind that noun tells: 'Quyết định của A về việc trừng phạt B', 'kế hoạch của A về việc gửi quân'.</summary>
 internal static class Decisions
 {
-    /// <summary>Lets whose decision it is do what <paramref name="predicate"/> tells behind the link at an index ('về việc'); false for any other words.</summary>
+    /// <summary>Lets whose decision it is do what <paramref name="predicate"/> tells behind the link at an index ('về việc'), which takes its reality from the noun; false for any other words.</summary>
     public static bool Take(List<Chunk> chunks, Predicate predicate, int link)
     {
-        if (link < 3 || chunks[link].Entry?.Option("matter") is null) return false;
-        if (chunks[link - 1] is not { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } owner } || chunks[link - 2] is not { Kind: ChunkKind.Preposition, Function: Function.Of }) return false;
-        var j = link - 3;
-        while (j > 0 && chunks[j].Kind is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Word) j--;
-        if (chunks[j] is not { Kind: ChunkKind.Auxiliary or ChunkKind.Nominalizer, Tag: "planned" or "hypothetical" } noun) return false;
+        if (link < 3 || chunks[link].Entry?.Option("matter") is null || Listing.Owner(chunks, link - 1) is not { } owner) return false;
+        var noun = chunks[link - 3];
+        if (noun is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" }) Auxiliaries.Read(noun, predicate);
+        else if (noun is { Kind: ChunkKind.Nominalizer, Tag: not "thing" }) Auxiliaries.ReadNoun(chunks, predicate, link - 1);
+        else return false;
         predicate.Subject = new(Function.Subject, owner, link - 1);
-        Auxiliaries.Read(noun, predicate);
         return true;
     }
 }

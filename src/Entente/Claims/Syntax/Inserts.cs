@@ -21,14 +21,19 @@ internal static class Inserts
     public static Argument? ToldOf(List<Chunk> chunks, int link) =>
         link > 1 && chunks[link].Kind == ChunkKind.Link && chunks[link].Tag is "relative" or "clause" && Ends(chunks, link) ? SubjectAt(chunks, link - 1) : null;
 
-    // Whoever stands right before a comma and begins a clause; not whom a verb before is done to.
-    private static Argument? SubjectAt(List<Chunk> chunks, int comma)
+    /// <summary>The subject of a verb that a link parts from it which grants something, with no commas: 'A dù chỉ trích B vẫn …'; or null.</summary>
+    public static Argument? Granting(List<Chunk> chunks, int link) => chunks[link].Entry?.Option("within") is null ? null : SubjectBeforeMark(chunks, link);
+
+    private static Argument? SubjectAt(List<Chunk> chunks, int comma) => comma > 0 && chunks[comma].Kind == ChunkKind.Comma ? SubjectBeforeMark(chunks, comma) : null;
+
+    // Whoever stands right before an index and begins a clause; not whom a verb before is done to.
+    private static Argument? SubjectBeforeMark(List<Chunk> chunks, int at)
     {
-        if (comma < 1 || chunks[comma].Kind != ChunkKind.Comma || chunks[comma - 1] is not { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } || ClauseParser.FunctionAt(chunks, comma - 1) != Function.Subject) return null;
-        var before = comma - 2;
+        if (at < 1 || chunks[at - 1] is not { Kind: ChunkKind.Mention, Mention: { CanAct: true, Actors.IsEmpty: false } mention } || ClauseParser.FunctionAt(chunks, at - 1) != Function.Subject) return null;
+        var before = at - 2;
         while (before >= 0 && chunks[before].Kind is ChunkKind.Determiner or ChunkKind.Adverb) before--;
         return before < 0 || chunks[before].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.QuoteOpen or ChunkKind.Time || chunks[before] is { Kind: ChunkKind.Link, Tag: "content" or "clause" or "condition" }
-            ? new(Function.Subject, mention, comma - 1) : null;
+            ? new(Function.Subject, mention, at - 1) : null;
     }
 
     // 'quốc gia đang …', 'dù …', 'nước bảo trợ …', 'cùng với …': not a clause with a subject of its own.

@@ -32,6 +32,17 @@ internal static class Matters
         return j < chunks.Count && (chunks[j].Predicate is { Governor.Tag: "light" } || chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.For });
     }
 
+    /// <summary>True when a warning that names the mention at an index tells what it does or may do, and so is not meant for it: 'cảnh báo B đang tháo chạy', 'cảnh báo B sẽ tấn công C'.</summary>
+    public static bool IsToldOf(List<Chunk> chunks, int mention)
+    {
+        var j = mention + 1;
+        if (j < chunks.Count && chunks[j].Kind == ChunkKind.QuoteOpen) j++;
+        if (j >= chunks.Count || chunks[j].Kind != ChunkKind.Auxiliary || Auxiliaries.IsPassive(chunks[j].Tag)) return false;
+        if (chunks[j].Tag is "now" or "past" or "hypothetical") return true;
+        while (j < chunks.Count && chunks[j].Kind is ChunkKind.Adverb || j < chunks.Count && chunks[j].Kind == ChunkKind.Auxiliary && !Auxiliaries.IsPassive(chunks[j].Tag)) j++;
+        return j < chunks.Count && chunks[j].Predicate is { } verb && verb.Cues.Exists(c => c.Line.Field(1) is "strikes" or "launches" or "solo" or "single");
+    }
+
     /// <summary>True when the word at <paramref name="at"/> opens a list of some of those whom the noun before means, and that noun stands where <paramref name="wanted"/> may.</summary>
     public static bool NamesSome(List<Chunk> chunks, int at, Predicate predicate, Function wanted)
     {

@@ -16,6 +16,11 @@ internal static class Openings
             verb.Subject = whole;
     }
 
+    /// <summary>Whether the word at an index opens a clause behind a link and has the auxiliary of that clause right behind it, so that it is a noun: 'nếu viện trợ được chuyển tới B'.</summary>
+    public static bool IsSubjectOfClause(List<Chunk> chunks, int at) =>
+        at > 0 && at + 2 < chunks.Count && chunks[at - 1] is { Kind: ChunkKind.Link, Tag: "condition" or "clause" } && chunks[at].Predicate is { Governor: null, Speech: null }
+        && chunks[at + 1].Kind == ChunkKind.Auxiliary && Auxiliaries.IsPassive(chunks[at + 1].Tag) && chunks[at + 2].Kind != ChunkKind.Mention;
+
     /// <summary>Whether the word that opens the sentence is a noun of two who are named behind 'giữa': 'Đối thoại 2+2 giữa A và B'.</summary>
     public static bool IsNounOfTwo(List<Chunk> chunks)
     {

@@ -3,6 +3,8 @@ namespace Entente.Claims.Syntax;
 /// <summary>Reads verbs that tell of the noun before them who does what to it: 'lực lượng do A hậu thuẫn'.</summary>
 internal static class Relatives
 {
+    private const int MaxDress = 7;
+
     /// <summary>Reads 'nhóm vũ trang do A hậu thuẫn', with A at chunk <paramref name="doer"/>: A does it to whoever stands before 'do', if anybody does. False for any other words.</summary>
     public static bool DoneBy(List<Chunk> chunks, Predicate predicate, int doer)
     {
@@ -46,6 +48,25 @@ internal static class Relatives
         if (at < chunks.Count && chunks[at] is { Kind: ChunkKind.Link, Tag: "relative" }) return true;
         while (at < chunks.Count && chunks[at] is { Kind: ChunkKind.Determiner } determiner && determiner.Entry?.Option("noun") is null) at++;
         return at + 1 < chunks.Count && chunks[at].Kind == ChunkKind.Determiner && chunks[at + 1].Kind is not ChunkKind.Mention;
+    }
+
+    /// <summary>Whether a thing that force is used against stands before the link at an index, and who gave or made it right behind: 'phá hủy xe tăng mà A chuyển cho B'.</summary>
+    public static bool IsGiftHit(List<Chunk> chunks, Predicate predicate, int link) =>
+        predicate.Form == Form.Active && chunks[link - 1].Kind == ChunkKind.Word && link + 1 < chunks.Count && chunks[link + 1] is { Kind: ChunkKind.Mention, Mention.CanAct: true }
+        && predicate.Cues.Exists(c => c.Line.Field(1) == "strikes");
+
+    /// <summary>Who has the thing that force is used against since whoever is named with it at an index gave it: 'phá hủy xe tăng A viện trợ cho B', 'tiêm kích A vừa được chuyển cho B'; or 0.</summary>
+    public static int GivenTo(List<Chunk> chunks, Predicate predicate, int thing)
+    {
+        if (predicate.Form != Form.Active || !predicate.Cues.Exists(c => c.Line.Field(1) == "strikes")) return 0;
+        if (chunks[thing] is not { Mention.Head.Tag: "force" or "weapon" } && chunks[thing - 1].Kind != ChunkKind.Word) return 0;
+        var j = thing + 1;
+        while (j < chunks.Count && chunks[j].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb or ChunkKind.Time) j++;
+        if (j >= chunks.Count || chunks[j].Predicate is not { } verb || !verb.Cues.Exists(c => c.Line.Field(1) == "gives")) return 0;
+        for (j++; j < chunks.Count && j <= thing + MaxDress; j++)
+            if (chunks[j] is { Kind: ChunkKind.Mention, Mention.CanAct: true }) return j;
+            else if (chunks[j].Kind is not (ChunkKind.Word or ChunkKind.Adverb or ChunkKind.Determiner) && chunks[j] is not { Kind: ChunkKind.Preposition, Function: Function.For or Function.To }) return 0;
+        return 0;
     }
 
     private static int OpeningOf(List<Chunk> chunks, int mention)

@@ -20,6 +20,23 @@ internal static class Requests
     public static Argument? Warned(Predicate threat) =>
         threat.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Threaten) && threat.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } warned ? warned : null;
 
+    /// <summary>True when a verb that asks for something that no data knows asks, behind the 'và' at an index, for what <paramref name="predicate"/> tells too: 'A kêu gọi B ngừng … và rút quân'.</summary>
+    public static bool AsksBoth(List<Chunk> chunks, Predicate predicate, Predicate asking, int link) =>
+        predicate is { HasAuxiliary: false, Speech: null } && asking.Governor is { Tag: "hypothetical" or "planned" } governor && governor.Option("control") == "object" && link + 1 == predicate.Chunk
+        && !predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsVerbal())
+        && Asked(asking, link) is { Mention: not null } asked && asked.Chunk + 1 < link && chunks[asked.Chunk + 1].Kind != ChunkKind.Preposition;
+
+    /// <summary>Who does what the words behind a verb that asks for it tell, where no data knows their verb and a noun closes them: 'A kêu gọi B chấm dứt chiến dịch thông qua đàm phán với C'; or null.</summary>
+    public static Argument? AskedToDo(List<Chunk> chunks, Predicate asking, Predicate noun)
+    {
+        if (asking.Governor is not { Tag: "hypothetical" or "planned" } governor || governor.Option("control") != "object" || Asked(asking, noun.Chunk) is not { Mention: not null } asked) return null;
+        if (chunks[asked.Chunk + 1].Kind != ChunkKind.Word) return null;
+        var j = noun.Chunk - 1;
+        while (j > asked.Chunk && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Adverb) j--;
+        // 'kêu gọi B kiềm chế trong cuộc gặp với C': the one who asks meets C.
+        return chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.In or Function.At } ? null : asked;
+    }
+
     /// <summary>The verb that asks for what <paramref name="predicate"/> tells behind the comma at <paramref name="comma"/>, as it asks for what the verb before the comma tells; or null.</summary>
     public static Predicate? Asking(List<Chunk> chunks, Predicate predicate, Predicate earlier, int comma)
     {

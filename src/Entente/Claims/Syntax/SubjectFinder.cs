@@ -150,7 +150,7 @@ internal static class SubjectFinder
                     return;
                 case ChunkKind.Link:
                     if (possessor is not null) goto default;
-                    if (words == 0 && Inserts.ToldOf(chunks, j) is { } insert) predicate.Subject = insert;
+                    if (words == 0 && (Inserts.ToldOf(chunks, j) ?? Inserts.Granting(chunks, j)) is { } insert) predicate.Subject = insert;
                     else Linked(chunks, predicates, p, j);
                     return;
                 // 'Lực lượng A bao gồm tàu của B đã tuần tra': the whole does it.
@@ -371,8 +371,8 @@ internal static class SubjectFinder
             return;
         }
 
-        // 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
-        Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null);
+        // 'A kêu gọi B ngừng thử hạt nhân và rút quân': who is asked would do both. 'A cáo buộc B phá hoại … bằng cách tấn công C': how it is done is told of B.
+        Inheritance.Take(chunks, predicate, earlier, governs: link.Tag is "content" or "copula" || link.Entry?.Option("how") is not null || link.Tag == "and" && Requests.AsksBoth(chunks, predicate, earlier, j));
         if (predicate.IsPurpose) Aims.Reach(chunks, predicate, earlier);
         if (link.Tag == "and") (predicate.IsConditional, predicate.IsPurpose) = (predicate.IsConditional || earlier.IsConditional, predicate.IsPurpose || earlier.IsPurpose && !predicate.HasAuxiliary);
         if (predicate.IsPurpose && earlier.Governor?.Option("means") is not null)
