@@ -40,6 +40,8 @@ internal static class RealityRules
             // 'khuyến khích sự đối đầu giữa A và B': what is asked or furthered, a quarrel is there.
             if (isNoun && type == ClaimType.Dispute && embeds == Reality.Hypothetical && governor.Governor!.Option("control") == "object") embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
+            // 'hối thúc A cam kết viện trợ': nor is a plan there that is only asked for.
+            else if (reality == Reality.Planned && embeds == Reality.Hypothetical && governor.Governor!.Option("control") == "object") (reality, because) = (Reality.Hypothetical, governor.Governor!.Form);
             // What is feared stays feared when it is warded off.
             else if (embeds == Reality.Negated && predicate.Own != Reality.Hypothetical) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.

@@ -25,8 +25,10 @@ internal static class Aims
         // 'A đã đến B để dự thượng đỉnh C': who went there did it.
         var went = earlier.Form == Form.Active && earlier.Own == Reality.Actual && !earlier.IsPurpose && !earlier.Cues.Exists(c => c.Option("reality") is not null) && MeetsOnly(earlier) && MeetsOnly(predicate);
         // 'A không có hành động nào để trừng phạt B': nothing was done, so neither was this.
+        // 'A mở cuộc tấn công nhằm đánh bật B': it is done by the attack.
+        var attacked = earlier is { Form: Form.Active, Own: Reality.Actual, IsPurpose: false } && Attacks(earlier) && Attacks(predicate);
         // 'A đã có những bước đi nhằm giảm căng thẳng với B': what was undertaken is being done.
-        if (!went && !(earlier.IsHaving && (earlier.Own == Reality.Negated || earlier.Own == Reality.Actual && IsUndertaking(chunks, earlier.Chunk)))) return;
+        if (!went && !attacked && !(earlier.IsHaving && (earlier.Own == Reality.Negated || earlier.Own == Reality.Actual && IsUndertaking(chunks, earlier.Chunk)))) return;
         predicate.IsPurpose = false;
         (predicate.Own, predicate.OwnBy) = (earlier.Own, earlier.OwnBy);
         predicate.IsConditional = earlier.IsConditional;
@@ -51,6 +53,8 @@ internal static class Aims
         while (j < chunks.Count && chunks[j].Kind == ChunkKind.Determiner) j++;
         return j < chunks.Count && chunks[j].Entry?.Option("undertakes") is not null;
     }
+
+    private static bool Attacks(Predicate verb) => verb.Cues.Exists(c => ClaimTypes.Named(c.Tag) == ClaimType.Assault);
 
     private static bool MeetsOnly(Predicate verb) =>
         verb.Cues.Count > 0 && verb.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) == ClaimType.Consult && c.Line.Field(1) != "summit");

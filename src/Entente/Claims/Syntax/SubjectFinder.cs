@@ -40,7 +40,8 @@ internal static class SubjectFinder
                             TakeSubject(chunks, predicates, p, both.Chunk, words: 0, crossedComma: false);
                             predicate.Arguments[^1] = both with { Function = Function.Agent };
                         }
-                        else predicate.Subject = both;
+                        // 'hối thúc A và các đồng minh B gửi vũ khí'
+                        else (predicate.Subject, predicate.GovernedBy) = (both, both.Chunk > 0 && chunks[both.Chunk - 1].Predicate is { Governor: { } asking } asks && asking.Option("control") == "object" ? asks : null);
                         return;
                     }
 
@@ -230,8 +231,7 @@ internal static class SubjectFinder
 
         if (verb is { Form: not Form.Nominal })
         {
-            // 'kêu gọi Nga rút quân': the object of the first verb does the second. Otherwise the first verb's subject does.
-            // 'Ukraine dùng tên lửa phương Tây tấn công': what is used does nothing itself.
+            // 'kêu gọi A rút quân': the object of the first verb does the second, else its subject. 'B dùng tên lửa của A tấn công': what is used does nothing itself.
             if (words == 0 && !crossedComma && verb.IsLight && verb.Governor!.Option("means") is not null)
             {
                 Inheritance.Take(chunks, predicate, verb, governs: true);
