@@ -172,7 +172,7 @@ internal sealed partial class TimeParser(Document document, TimeWords words, Anc
         return false;
     }
 
-    // 'Xung đột bùng phát tháng 10', 'bùng phát ở khu vực này vào tháng 10'
+    // 'bùng phát tháng 10', 'bùng phát ở A vào tháng 10'
     private bool IsBegun(int at)
     {
         for (var back = at; back > _first && back >= at - MaxMeasured && !(back < at && Tokens[back].IsMark); back--)

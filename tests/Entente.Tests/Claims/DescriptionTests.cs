@@ -25,7 +25,7 @@ public class DescriptionTests
     [InlineData("Pháp tập trận với hai nước láng giềng là Bỉ và Đức.", ClaimType.Cooperate, "BEL DEU FRA")]
     [InlineData("Pháp tập trận với hai nước châu Á: Ấn Độ và Nhật Bản.", ClaimType.Cooperate, "FRA IND JPN")]
     [InlineData("NATO coi trọng các đối tác của mình tại Bắc Phi: Ai Cập, Maroc và Tunisia.", ClaimType.Partner, "EGY MAR NATO TUN")]
-    [InlineData("Ấn Độ hợp tác với các đối tác của mình tại Trung Á – Kavkaz: Gruzia và Armenia.", ClaimType.Cooperate, "ARM GEO IND")]
+    [InlineData("Ấn Độ hợp tác với các đối tác của mình ở Trung Á – Kavkaz: Gruzia và Armenia.", ClaimType.Cooperate, "ARM GEO IND")]
     [InlineData("Pháp ký thỏa thuận với đồng minh thân cận là Đức.", ClaimType.Ally, "DEU FRA")]
     [InlineData("Thủ tướng Pháp sẽ thăm một đồng minh khác của NATO là Đức.", ClaimType.Consult, "DEU FRA")]
     [InlineData("Thủ tướng Pháp sẽ thăm một đồng minh khác của NATO là Đức.", ClaimType.Ally, "DEU NATO")]
@@ -37,7 +37,7 @@ public class DescriptionTests
 
     [Theory]
     [InlineData("Quyết định của Peru về việc trừng phạt Chile gây tranh cãi.", "SANCTION PER > CHL")]
-    [InlineData("Hội đồng Bảo an ra nghị quyết trừng phạt Triều Tiên sau khi quốc gia Đông Á này thử tên lửa.", "SANCTION UN > PRK")]
+    [InlineData("Liên hợp quốc trừng phạt Triều Tiên vì quốc gia Đông Á này thử tên lửa.", "SANCTION UN > PRK")]
     public void Whose_decision_it_is_does_it(string text, string told) => Assert.Contains(told, Support.Told.In(text, ClaimType.Sanction));
 
     [Theory]

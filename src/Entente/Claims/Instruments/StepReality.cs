@@ -5,7 +5,7 @@ namespace Entente.Claims.Instruments;
 
 /// <summary>
 /// Says whether the words that tell how far an agreement has come are themselves left open by words before them, where no
-/// claim's verb tells so: 'khả năng hai nước ký kết một hiệp định' has nothing signed yet.
+/// claim's verb tells so: 'khả năng A và B ký một hiệp định' has nothing signed yet.
 /// </summary>
 internal static class StepReality
 {

@@ -23,7 +23,7 @@ internal static class SpeakerFinder
             var chunk = chunks[j];
             switch (chunk.Kind)
             {
-                // 'Bình luận này khiến giới nghiên cứu lo ngại': only right before the verb do words themselves speak.
+                // 'Lời này khiến nhiều người lo ngại': only right before the verb do words themselves speak.
                 case ChunkKind.Mention when chunk.Mention!.Actors.IsEmpty && !ClauseParser.OnlyDress(chunks, j + 1, verb):
                     break;
                 case ChunkKind.Mention:

@@ -28,7 +28,7 @@ public class AheadAndSupposedTests
     public void A_fight_that_is_only_supposed_to_come_about_is_not_there(string text, Reality reality) => Assert.Equal(reality, Of(ClaimType.Dispute, text));
 
     [Theory]
-    [InlineData("Lập trường của Peru có thể phản ánh nỗ lực gây sức ép với Chile.", ClaimType.Coerce, Reality.Hypothetical)]
+    [InlineData("Phát biểu của Peru có thể bộc lộ nỗ lực gây sức ép với Chile.", ClaimType.Coerce, Reality.Hypothetical)]
     [InlineData("Belarus đã có những bước đi nhằm giảm căng thẳng với Ba Lan.", ClaimType.Retreat, Reality.Actual)]
     [InlineData("Mục đích chính của Peru khi tới Chile là phát triển quan hệ thương mại với Chile.", ClaimType.Cooperate, Reality.Planned)]
     [InlineData("Peru tuyên bố sẽ sớm có biện pháp đáp trả Chile.", ClaimType.Threaten, Reality.Actual)]

@@ -15,7 +15,7 @@ public class TimeOwnerTests
     [InlineData(ClaimType.Consult, "Chile và Peru sẽ nối lại hòa đàm vốn đình trệ từ tháng 4/2019.", null)]
     [InlineData(ClaimType.Aid, "Chile nối lại viện trợ cho Peru, vốn bị ngừng từ năm 2011.", null)]
     [InlineData(ClaimType.Agree, "Ai cũng nhớ thỏa thuận mà Chile đạt được với Peru ngày 4/5.", "2024-05-04")]
-    [InlineData(ClaimType.Mobilize, "Chile tăng quân ở biên giới với quy mô lớn chưa từng có kể từ năm 2014.", null)]
+    [InlineData(ClaimType.Mobilize, "Chile tăng quân ở biên giới, điều chưa từng có kể từ năm 2014.", null)]
     public void A_clause_about_a_noun_keeps_its_time(ClaimType type, string text, string? time) => Assert.Equal(time, TimeOf(type, text));
 
     [Theory]
