@@ -109,10 +109,13 @@ internal static class Auxiliaries
         if (predicate.Own == Reality.Actual && Aims.NounBefore(chunks, link - 1) is { } noun) Set(predicate, noun, noun.Tag);
     }
 
-    /// <summary>Lets an auxiliary that serves two verbs, the first of which no data knows, say its part of the one behind the link at an index: 'sẽ giữ vai trò dẫn đầu và phối hợp với A'.</summary>
+    /// <summary>Lets an auxiliary or a link of purpose that serves two verbs, the first of which no data knows, say its part of the one behind the link at an index: 'sẽ giữ vai trò dẫn đầu và phối hợp với A', 'để vun đắp và thúc đẩy quan hệ'.</summary>
     public static void ReadShared(List<Chunk> chunks, Predicate predicate, int link)
     {
-        for (var k = link - 1; k >= 0 && chunks[k] is { Kind: ChunkKind.Word or ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary }; k--)
+        var k = link - 1;
+        while (k > 0 && chunks[k].Kind is ChunkKind.Word or ChunkKind.Adverb) k--;
+        predicate.IsPurpose |= k < link - 1 && chunks[k] is { Kind: ChunkKind.Link, Tag: "purpose" };
+        for (k = link - 1; k >= 0 && chunks[k] is { Kind: ChunkKind.Word or ChunkKind.Mention or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Auxiliary }; k--)
             if (chunks[k].Kind == ChunkKind.Auxiliary)
             {
                 if (chunks[k].Tag is "planned" or "hypothetical") Read(chunks[k], predicate);
