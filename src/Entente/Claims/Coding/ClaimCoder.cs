@@ -20,7 +20,7 @@ internal sealed class ClaimCoder(CueTable cues, ActorCatalogue catalogue)
                 {
                     Add(article.Story.Place(claim, predicate, claims.Count), frame.IsForEach || IsReciprocal(sentence.Chunks, predicate), article, claims);
                     if (Threats.Of(claim, sentence.Chunks, predicate, article.Speakers) is { } threat) Add(article.Story.Place(threat, predicate, claims.Count), false, article, claims);
-                    if (Lifting.Of(claim, sentence.Chunks, predicate) is { } lifted) Add(article.Story.Place(lifted, predicate, claims.Count), false, article, claims);
+                    if (Lifting.Of(claim, article.Document, sentence.Chunks, predicate) is { } lifted) Add(article.Story.Place(lifted, predicate, claims.Count), false, article, claims);
                 }
     }
 

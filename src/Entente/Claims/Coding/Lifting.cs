@@ -1,4 +1,5 @@
 using Entente.Claims.Syntax;
+using Entente.Text;
 
 namespace Entente.Claims.Coding;
 
@@ -6,11 +7,12 @@ namespace Entente.Claims.Coding;
 internal static class Lifting
 {
     /// <summary>What the lifting of a measure concedes, beside the claim that it was there; or null where no verb tells of it.</summary>
-    public static Claim? Of(Claim measure, List<Chunk> chunks, Predicate predicate)
+    public static Claim? Of(Claim measure, Document document, List<Chunk> chunks, Predicate predicate)
     {
         if (measure is not { Type: ClaimType.Sanction, Recipients.IsEmpty: false } || predicate.Form != Form.Nominal || LifterOf(chunks, predicate) is not { } lifter) return null;
         var reality = lifter.Own == Reality.Actual && lifter.IsConditional ? Reality.Hypothetical : lifter.Own;
-        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Time = null, Why = measure.Why with { Rules = measure.Why.Rules.Add($"lifted: {lifter.Governor!.Form}") } };
+        var told = document.Span(chunks[lifter.Chunk].First, chunks[lifter.Chunk].End);
+        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Time = null, Evidence = measure.Evidence.Union(told), Clause = measure.Clause.Union(told), Why = measure.Why with { Rules = measure.Why.Rules.Add($"lifted: {lifter.Governor!.Form}") } };
     }
 
     private static Predicate? LifterOf(List<Chunk> chunks, Predicate measure)
