@@ -41,6 +41,17 @@ public class DescriptionTests
     public void Whose_decision_it_is_does_it(string text, string told) => Assert.Contains(told, Support.Told.In(text, ClaimType.Sanction));
 
     [Theory]
+    [InlineData("Ukraine hối thúc Mỹ và các đồng minh phương Tây gửi xe tăng.", "REQUEST UKR > USA+WEST")]
+    [InlineData("Nga cảnh báo Mỹ và đồng minh NATO.", "THREATEN RUS > USA+NATO")]
+    public void Those_whom_a_noun_joins_to_another_are_meant_too(string text, string told) => Assert.Contains(told, Support.Told.In(text));
+
+    [Theory]
+    [InlineData("Nga cho rằng tấn công Ba Lan là sai lầm.", 0)]
+    [InlineData("Tấn công Ba Lan là sai lầm.", 0)]
+    [InlineData("Nga nói tấn công Ba Lan.", 1)]
+    public void Who_speaks_of_a_deed_does_not_do_it(string text, int attacks) => Assert.Equal(attacks, Support.Told.In(text, ClaimType.Assault).Count);
+
+    [Theory]
     [InlineData("Peru dù phản đối Chile nhưng vẫn bán dầu.", "REJECT PER > CHL")]
     [InlineData("Peru sau khi lên án Chile đã rút đại sứ.", "ACCUSE PER > CHL")]
     public void A_subject_parted_from_its_verb_by_a_clause_does_what_the_clause_tells(string text, string told) => Assert.Contains(told, Support.Told.In(text));

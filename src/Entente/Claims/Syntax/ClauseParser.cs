@@ -49,6 +49,8 @@ internal static class ClauseParser
                 Auxiliaries.ReadUnknown(chunks, predicate);
                 BorrowSubject(chunks, predicates, predicate, topic);
                 predicate.Subject = Listing.MembersBehind(chunks, predicate) ?? predicate.Subject;
+                Deeds.LeaveTopic(chunks, predicate);
+                Companies.Join(chunks, predicate);
                 Occasions.ReadGuests(chunks, predicate);
             }
 

@@ -19,6 +19,27 @@ internal static class Deeds
         verb > 1 && chunks[verb].Predicate is { Form: Form.Active } && chunks[verb - 1].Kind == ChunkKind.Link && chunks[verb - 1].Entry?.Option("matter") is not null && Listing.Owner(chunks, verb - 2) is { } owner
             ? new(Function.Subject, owner, verb - 2) : null;
 
+    /// <summary>Takes the subject from a verb right behind one that says, where a copula tells something of the deed itself: in 'A cho rằng tấn công B là sai lầm' A attacks nobody, and nothing is said of B.</summary>
+    public static void LeaveTopic(List<Chunk> chunks, Predicate verb)
+    {
+        if (verb is not { Chunk: > 0, SubjectIsInherited: true, HasAuxiliary: false, Form: Form.Active, Speech: null } || chunks[verb.Chunk - 1] is not ({ Kind: ChunkKind.Link, Tag: "content" } or { Predicate.Speech: not null })) return;
+        // 'coi B là mục tiêu' has its copula itself.
+        if (!verb.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) is not { } type || !type.IsVerbal() && !type.IsTie())) return;
+        for (var j = verb.Chunk + 1; j < chunks.Count; j++)
+        {
+            var judged = chunks[j].Predicate is { Form: not Form.Nominal } next && next.Cues.Exists(c => c.Line.Field(1) == "said-of") ? next : null;
+            if (judged is null && chunks[j] is not { Kind: ChunkKind.Link, Tag: "copula" })
+            {
+                if (chunks[j].Kind is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link || chunks[j].Predicate is { Form: not Form.Nominal }) return;
+                continue;
+            }
+
+            verb.Subject = null;
+            if (judged is { HasAuxiliary: false }) judged.Subject = null;
+            return;
+        }
+    }
+
     /// <summary>True for the verb of a clause that a noun opens and makes one thing of: 'Việc A làm …'.</summary>
     public static bool IsDeed(List<Chunk> chunks, Predicate verb) =>
         verb.Subject is { Chunk: > 0 } doer && chunks[doer.Chunk - 1].Kind == ChunkKind.Nominalizer
