@@ -150,7 +150,8 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         }
 
         if (IsOfTie(found.Entry)) AddStates(predicate, sentence, hits, found);
-        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End) ?? Asking(hits, predicate, i, found.End);
+        if (predicate.Governor is null && predicate.Cues.Count > 0) predicate.Governor = Dressed(hits, found.End, WordKind.Governors) ?? Asking(hits, predicate, i, found.End);
+        if (predicate.Speech is null && predicate.Cues.Count > 0 && Dressed(hits, found.End, WordKind.Speech) is { } says) (predicate.Speech, predicate.Saying) = (says, predicate.Saying ?? says);
         for (var k = i + 1; k < found.End; k++)
         {
             if (lattice.Longest(k, WordKind.Nominalizers) is { Entry.Tag: not "thing" } noun && noun.End >= found.End - 1) predicate.HoldsNoun = true;
@@ -191,13 +192,13 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return false;
     }
 
-    // The governor of a cue that begins with its own auxiliary: 'nhất trí' in 'đã nhất trí'.
-    private Entry? Dressed(ReadOnlySpan<Hit> hits, int end)
+    // The governor or verb of saying in a cue that begins with its own auxiliary or adverb: 'nhất trí' in 'đã nhất trí', 'hối thúc' in 'liên tục hối thúc'.
+    private Entry? Dressed(ReadOnlySpan<Hit> hits, int end, WordKind kind)
     {
         foreach (var hit in hits)
-            if (hit.Entry.Kind == WordKind.Auxiliaries && hit.End < end)
+            if (hit.Entry.Kind is WordKind.Auxiliaries or WordKind.Adverbs && hit.End < end)
                 foreach (var inner in lattice.At(hit.End))
-                    if (inner.Entry.Kind == WordKind.Governors && inner.End == end) return inner.Entry;
+                    if (inner.Entry.Kind == kind && inner.End == end) return inner.Entry;
         return null;
     }
 
