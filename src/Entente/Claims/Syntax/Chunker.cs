@@ -202,11 +202,11 @@ internal sealed class Chunker(Document document, Lattice lattice, ImmutableArray
         return null;
     }
 
-    // 'kêu gọi các nước' asks as 'kêu gọi' does, and so does 'biểu tình đòi' as 'đòi'.
+    // 'kêu gọi các nước' and 'lặp lại lời kêu gọi' ask as 'kêu gọi' does, and so does 'biểu tình đòi' as 'đòi'.
     private Entry? Asking(ReadOnlySpan<Hit> hits, Predicate predicate, int first, int end)
     {
-        var protests = predicate.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) == ClaimType.Protest);
-        for (var k = first + 1; k < end && protests; k++)
+        var asks = predicate.Cues.TrueForAll(c => ClaimTypes.Named(c.Tag) is ClaimType.Protest or ClaimType.Request);
+        for (var k = first + 1; k < end && asks; k++)
             foreach (var hit in lattice.At(k))
                 if (hit.End == end && hit.Entry is { Kind: WordKind.Governors, Tag: "hypothetical" } asking && asking.Option("control") == "object") return asking;
         if (!predicate.Cues.TrueForAll(c => c.Line.Field(1) == "calls")) return null;
