@@ -41,6 +41,13 @@ public class SourceTests
     public void Words_that_point_back_mean_who_spoke(string text, string said) =>
         Assert.Contains(Some.Statements(text), s => s.EndsWith($" NOR | {said}", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Peru liên tục hối thúc Chile gửi vũ khí cho Peru.")]
+    [InlineData("Peru hối thúc Chile gửi vũ khí cho Peru.")]
+    [InlineData("Peru nhiều lần kêu gọi Chile gửi vũ khí cho Peru.")]
+    public void What_is_asked_for_again_and_again_is_said_by_who_asks(string text) =>
+        Assert.Contains(new Reader().Read(new Article("a", "Tin vắn\n\n" + text)).Claims, c => c is { Type: ClaimType.Aid, Reality: Reality.Hypothetical } && c.Speaker?.ToString() == "PER");
+
     [Fact]
     public void Whoever_only_leads_an_alliance_does_not_speak_for_it() =>
         Assert.Equal(["NATO NATO | tàu ngầm đã rời cảng"], Some.Statements("NATO do Mỹ dẫn đầu tuyên bố tàu ngầm đã rời cảng."));
