@@ -53,6 +53,9 @@ public sealed record Mention(int First, int End, MentionKind Kind, ImmutableArra
     /// <summary>True for an institution of study, which has views of its own and binds no state ('SIPRI').</summary>
     public bool IsInstitute { get; init; }
 
+    /// <summary>The mention with those of one behind it, as one list.</summary>
+    internal Mention Joined(Mention behind) => this with { End = behind.End, Actors = [.. Actors.Union(behind.Actors)] };
+
     /// <summary>True for a description inside a quotation that stands for whoever speaks ('chúng tôi').</summary>
     public bool IsSpeaker => Kind == MentionKind.Reference && Head?.Tag == "speaker";
 

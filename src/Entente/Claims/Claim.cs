@@ -68,4 +68,7 @@ public sealed record Explanation(string Cue, string CueAt, TextSpan CueSpan, str
 {
     /// <summary>What the judge weighs to say how likely the claim is right.</summary>
     public ImmutableArray<Feature> Features { get; init; } = [];
+
+    /// <summary>The explanation with one rule more.</summary>
+    internal Explanation And(string rule) => this with { Rules = Rules.Add(rule) };
 }

@@ -85,7 +85,7 @@ internal static class ClaimMerger
                 plans[What(claim)] = claim.Reality == Reality.Planned && plans.GetValueOrDefault(What(claim), true);
         foreach (var claim in claims)
             yield return (claim.Evidence.Start < headlineEnd || claim.IsTenseless && claim.Time is null) && claim.Reality == Reality.Actual && plans.GetValueOrDefault(What(claim))
-                ? claim with { Reality = Reality.Planned, Time = null, Why = claim.Why with { Rules = claim.Why.Rules.Add("planned: so the article itself") } } : claim;
+                ? claim with { Reality = Reality.Planned, Time = null, Why = claim.Why.And("planned: so the article itself") } : claim;
     }
 
     private static bool IsSameEvent(Claim first, Claim other) =>

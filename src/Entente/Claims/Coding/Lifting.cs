@@ -12,7 +12,7 @@ internal static class Lifting
         if (measure is not { Type: ClaimType.Sanction, Recipients.IsEmpty: false } || predicate.Form != Form.Nominal || LifterOf(chunks, predicate) is not { } lifter) return null;
         var reality = lifter.Own == Reality.Actual && lifter.IsConditional ? Reality.Hypothetical : lifter.Own;
         var told = document.Span(chunks[lifter.Chunk].First, chunks[lifter.Chunk].End);
-        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Time = null, Evidence = measure.Evidence.Union(told), Clause = measure.Clause.Union(told), Why = measure.Why with { Rules = measure.Why.Rules.Add($"lifted: {lifter.Governor!.Form}") } };
+        return measure with { Type = ClaimType.Concede, Mode = null, Reality = reality, Time = null, Evidence = measure.Evidence.Union(told), Clause = measure.Clause.Union(told), Why = measure.Why.And($"lifted: {lifter.Governor!.Form}") };
     }
 
     private static Predicate? LifterOf(List<Chunk> chunks, Predicate measure)

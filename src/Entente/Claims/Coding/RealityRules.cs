@@ -33,15 +33,15 @@ internal static class RealityRules
             // 'phê duyệt gói viện trợ cho B', 'công bố lô vũ khí cho B': what is granted is yet to be given.
             if (embeds == Reality.Actual && governor.Own == Reality.Actual && governor.Governor?.Option("grants") is { } grants && (type == ClaimType.Aid || type == ClaimType.Cooperate && grants == "yes")) embeds = Reality.Planned;
             // To seek a membership for somebody is to plan it.
-            if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.Governor!.Option("control") == "object") embeds = Reality.Planned;
+            if (embeds == Reality.Hypothetical && type == ClaimType.Member && governor.MovesObject) embeds = Reality.Planned;
             // 'hướng tới một thỏa thuận với B': what is only aimed at is not agreed.
             var isAimedAt = type == ClaimType.Agree && depth == 0 && embeds == Reality.Planned && governor.Form == Form.Active;
             if (isNoun && stands && !isAimedAt && embeds is Reality.Planned or Reality.Negated) embeds = Reality.Actual;
             // 'khuyến khích sự đối đầu giữa A và B': what is asked or furthered, a quarrel is there.
-            if (isNoun && type == ClaimType.Dispute && embeds == Reality.Hypothetical && governor.Governor!.Option("control") == "object") embeds = Reality.Actual;
+            if (isNoun && type == ClaimType.Dispute && embeds == Reality.Hypothetical && governor.MovesObject) embeds = Reality.Actual;
             if (reality == Reality.Actual && embeds != Reality.Actual) (reality, because) = (embeds, governor.Governor?.Form);
             // 'hối thúc A cam kết viện trợ': nor is a plan there that is only asked for.
-            else if (reality == Reality.Planned && embeds == Reality.Hypothetical && governor.Governor!.Option("control") == "object") (reality, because) = (Reality.Hypothetical, governor.Governor!.Form);
+            else if (reality == Reality.Planned && embeds == Reality.Hypothetical && governor.MovesObject) (reality, because) = (Reality.Hypothetical, governor.Governor!.Form);
             // What is feared stays feared when it is warded off.
             else if (embeds == Reality.Negated && predicate.Own != Reality.Hypothetical) (reality, because) = (Reality.Negated, governor.Governor?.Form);
             // A noun under a verb that is no governor stands by itself: 'sẽ thảo luận về cuộc xung đột'.

@@ -157,7 +157,7 @@ internal readonly struct RolePicker(ClaimType type, List<Chunk> chunks, ActorCat
         // 'A yêu cầu B cung cấp cơ sở pháp lý cho các vụ tấn công': it is for somebody or something else.
         for (var j = asked.Chunk + 1; j < chunks.Count && chunks[j].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Link or ChunkKind.Predicate); j++)
             if (chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.For }) return null;
-        if (asked.GovernedBy is { Governor: { Tag: "hypothetical" } governor, Subject: { } asker } && governor.Option("control") == "object") return asker.Mention;
+        if (asked.GovernedBy is { Governor.Tag: "hypothetical", MovesObject: true, Subject: { } asker }) return asker.Mention;
         return asked.Subject is { Chunk: > 1 } subject && chunks[subject.Chunk - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" } ? chunks[subject.Chunk - 2].Mention : null;
     }
 

@@ -98,7 +98,7 @@ internal sealed class StoryTime(
         if (claim is { Reality: Reality.Actual, Time: { } coming, Mode: not "invite" } && !claim.Type.IsTie() && IsToCome(coming))
         {
             // A meeting told of by its noun or behind a plan is one too; but what was done has no such time: 'ký thỏa thuận mua tàu vào năm 2030'.
-            if (predicate.Form == Form.Nominal || !predicate.HasAuxiliary && IsBehindPlan(predicate.Chunk)) return claim with { Reality = Reality.Planned, Why = claim.Why with { Rules = claim.Why.Rules.Add("planned: its time is to come") } };
+            if (predicate.Form == Form.Nominal || !predicate.HasAuxiliary && IsBehindPlan(predicate.Chunk)) return claim with { Reality = Reality.Planned, Why = claim.Why.And("planned: its time is to come") };
             claim = claim with { Time = null };
         }
 
@@ -141,7 +141,7 @@ internal sealed class StoryTime(
     {
         if (claim is not { Mode: "exercise", Time: { } time }) return claim;
         if (time is { Earliest: null, End: { } end } && _exercise is { Start: { } begun } && _read - _exercisedAt <= MaxYearCarry && begun.Precision == EdtfPrecision.Day && begun < end)
-            return claim with { Time = Edtf.Interval(begun, end), Why = claim.Why with { Rules = claim.Why.Rules.Add("time: from its beginning") } };
+            return claim with { Time = Edtf.Interval(begun, end), Why = claim.Why.And("time: from its beginning") };
         (_exercise, _exercisedAt) = (time, _read);
         return claim;
     }
@@ -269,12 +269,8 @@ internal sealed class StoryTime(
         return false;
     }
 
-    private bool IsOfThing(int chunk)
-    {
-        for (var i = chunk - 1; i >= 0 && _chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
-            if (_chunks[i] is { Kind: ChunkKind.Link, Tag: "relative", Entry: { } link } && link.Option("opens") is not null) return true;
-        return false;
-    }
+    private bool IsOfThing(int chunk) =>
+        TimeOwners.HasBefore(_chunks, chunk, static c => c is { Kind: ChunkKind.Link, Tag: "relative", Entry: { } link } && link.Option("opens") is not null);
 
     // The day that a length before a clause counts to, from the day beside the length or the one that the story has reached.
     private Edtf? PartedBy(int parter)
@@ -332,5 +328,5 @@ internal sealed class StoryTime(
 
     private Claim Dated(Claim claim, Edtf time, string by) =>
         claim.Actors.Concat(claim.Recipients).Any(a => catalogue.Find(a) is { } actor && !actor.Existed.Overlaps(time)) ? claim
-        : claim with { Time = time, Why = claim.Why with { Rules = claim.Why.Rules.Add($"time: {by}") } };
+        : claim with { Time = time, Why = claim.Why.And($"time: {by}") };
 }

@@ -20,7 +20,7 @@ internal static class Threats
         if (!predicate.IsOnCondition || predicate is not { Form: Form.Active, Own: Reality.Planned } || act.Recipients.IsEmpty || !IsHostile(act.Type)) return null;
         var said = speakers.AllAt(chunks[predicate.Chunk].First);
         if (!said.IsEmpty && !said.Any(act.Actors.Contains)) return null;
-        return IsAbout(chunks, act.Recipients) ? act with { Type = ClaimType.Threaten, Mode = null, Reality = Reality.Actual, Time = null, Why = act.Why with { Rules = act.Why.Rules.Add("threat: on a condition") } } : null;
+        return IsAbout(chunks, act.Recipients) ? act with { Type = ClaimType.Threaten, Mode = null, Reality = Reality.Actual, Time = null, Why = act.Why.And("threat: on a condition") } : null;
     }
 
     private static bool IsHostile(ClaimType type) => type is ClaimType.Sanction or ClaimType.Coerce or ClaimType.Assault or ClaimType.Mobilize;

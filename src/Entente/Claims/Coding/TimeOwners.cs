@@ -132,17 +132,17 @@ internal static class TimeOwners
     private static bool IsOfGiven(List<Chunk> chunks, int time) => time + 1 < chunks.Count && chunks[time + 1].Kind == ChunkKind.Comma && IsGiven(chunks, time);
 
     /// <summary>True behind a preposition for what stood before the sentence's own deed: 'theo thỏa thuận …', 'sau …'.</summary>
-    public static bool IsGiven(List<Chunk> chunks, int chunk)
-    {
-        for (var i = chunk - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
-            if (chunks[i] is { Kind: ChunkKind.Preposition, Entry: { } preposition } && (chunks[i].Function == Function.According || preposition.Option("given") is not null || preposition.Option("later") is not null)) return true;
-        return false;
-    }
+    public static bool IsGiven(List<Chunk> chunks, int chunk) =>
+        HasBefore(chunks, chunk, static c => c is { Kind: ChunkKind.Preposition, Entry: { } preposition } && (c.Function == Function.According || preposition.Option("given") is not null || preposition.Option("later") is not null));
 
-    private static bool IsBeside(List<Chunk> chunks, int time)
+    private static bool IsBeside(List<Chunk> chunks, int time) =>
+        HasBefore(chunks, time, static c => c is { Kind: ChunkKind.Preposition, Entry: { } preposition } && preposition.Option("other") is not null);
+
+    /// <summary>True when such a chunk stands before an index, up to the last comma, stop or dash.</summary>
+    public static bool HasBefore(List<Chunk> chunks, int at, Func<Chunk, bool> isIt)
     {
-        for (var i = time - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
-            if (chunks[i] is { Kind: ChunkKind.Preposition, Entry: { } preposition } && preposition.Option("other") is not null) return true;
+        for (var i = at - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash); i--)
+            if (isIt(chunks[i])) return true;
         return false;
     }
 

@@ -24,11 +24,13 @@ internal static class Aims
         if (predicate.HasAuxiliary) return;
         // 'A đã đến B để dự thượng đỉnh C': who went there did it.
         var went = earlier.Form == Form.Active && earlier.Own == Reality.Actual && !earlier.IsPurpose && !earlier.Cues.Exists(c => c.Option("reality") is not null) && MeetsOnly(earlier) && MeetsOnly(predicate);
-        // 'A không có hành động nào để trừng phạt B': nothing was done, so neither was this.
         // 'A mở cuộc tấn công nhằm đánh bật B': it is done by the attack.
         var attacked = earlier is { Form: Form.Active, Own: Reality.Actual, IsPurpose: false } && Attacks(earlier) && Attacks(predicate);
+        // 'A không có hành động nào để trừng phạt B': nothing was done, so neither was this.
+        var undone = earlier is { IsHaving: true, Own: Reality.Negated };
         // 'A đã có những bước đi nhằm giảm căng thẳng với B': what was undertaken is being done.
-        if (!went && !attacked && !(earlier.IsHaving && (earlier.Own == Reality.Negated || earlier.Own == Reality.Actual && IsUndertaking(chunks, earlier.Chunk)))) return;
+        var undertaken = earlier is { IsHaving: true, Own: Reality.Actual } && IsUndertaking(chunks, earlier.Chunk);
+        if (!went && !attacked && !undone && !undertaken) return;
         predicate.IsPurpose = false;
         (predicate.Own, predicate.OwnBy) = (earlier.Own, earlier.OwnBy);
         predicate.IsConditional = earlier.IsConditional;

@@ -53,7 +53,7 @@ internal static class ArgumentFinder
                     // 'ủng hộ chính quyền B' with a person of B and C right behind: the list takes in both.
                     if (j + 1 < chunks.Count && chunks[j + 1] is { Kind: ChunkKind.Mention, Mention: { CanAct: true } list } && list.Actors.Length > chunk.Mention!.Actors.Length && chunk.Mention.Actors.All(list.Actors.Contains)) chunk = chunks[++j];
                     // 'với A, với B và với C': one list.
-                    if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Chunk = j, Mention = before.Mention with { End = chunk.Mention!.End, Actors = [.. before.Mention.Actors.Union(chunk.Mention.Actors)] } };
+                    if (goesOn && predicate.Arguments[^1] is var before && before.Function == function) predicate.Arguments[^1] = before with { Chunk = j, Mention = before.Mention.Joined(chunk.Mention!) };
                     else predicate.Arguments.Add(new(Place(predicate, function, chunk.Mention!), chunk.Mention!, j));
                     predicate.End = chunk.End;
                     if (predicate.Form == Form.Nominal && Listed(chunks, j) is > 0 and var member) predicate.Arguments.Add(new(Function.Among, chunks[member].Mention!, member));

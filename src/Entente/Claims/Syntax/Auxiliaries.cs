@@ -77,7 +77,7 @@ internal static class Auxiliaries
             var chunk = chunks[j];
             // 'Nếu xung đột giữa A và B nổ ra': it is not there yet.
             if (noun.Own == Reality.Actual && chunk is { Kind: ChunkKind.Word, Entry: { } arises } && arises.Option("arises") is not null)
-                Set(noun, arises, auxiliary is null ? IsCondition(chunks, noun) ? "hypothetical" : null : auxiliary.Value.Tag == "planned" ? "hypothetical" : auxiliary.Value.Tag);
+                Set(noun, arises, auxiliary is { } word ? Supposed(word) : IsCondition(chunks, noun) ? "hypothetical" : null);
             if (chunk.First < noun.End || chunk.Kind is ChunkKind.Word or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition) continue;
             if (chunk.Kind == ChunkKind.Auxiliary)
             {
@@ -100,7 +100,7 @@ internal static class Auxiliaries
     public static void ReadLink(List<Chunk> chunks, Predicate predicate, int link)
     {
         if (predicate.Own == Reality.Actual) Set(predicate, chunks[link].Entry, chunks[link].Entry?.Option("reality"));
-        if (predicate.Own == Reality.Actual && link > 0 && chunks[link - 1] is { Kind: ChunkKind.Auxiliary, Tag: "planned" or "hypothetical" or "negated" } said) Set(predicate, said.Entry, said.Tag == "planned" ? "hypothetical" : said.Tag);
+        if (predicate.Own == Reality.Actual && link > 0 && chunks[link - 1] is { Kind: ChunkKind.Auxiliary } said) Set(predicate, said.Entry, Supposed(said));
         // 'cơ hội để A bày tỏ ủng hộ B'
         if (predicate.Own == Reality.Actual && chunks[link].Tag == "purpose") ReadNoun(chunks, predicate, link);
         // 'A sẽ phong tỏa B cho đến khi B rút quân': till then B has not.
@@ -122,6 +122,9 @@ internal static class Auxiliaries
                 return;
             }
     }
+
+    // What something else will bring about is only supposed.
+    private static string Supposed(Chunk auxiliary) => auxiliary.Tag == "planned" ? "hypothetical" : auxiliary.Tag;
 
     private static bool IsCondition(List<Chunk> chunks, Predicate noun)
     {

@@ -245,7 +245,9 @@ internal static class ClauseParser
         Argument? before = null;
         foreach (var predicate in predicates)
         {
-            if (predicate.Form == Form.Nominal || (predicate.Chunk < noun.Chunk ? Requests.AskedToDo(chunks, predicate, noun) : null) is var asked && (asked ?? predicate.Subject ?? AgentOf(predicate)) is not { } subject) continue;
+            if (predicate.Form == Form.Nominal) continue;
+            var asked = predicate.Chunk < noun.Chunk ? Requests.AskedToDo(chunks, predicate, noun) : null;
+            if ((asked ?? predicate.Subject ?? AgentOf(predicate)) is not { } subject) continue;
             if (predicate.Chunk < noun.Chunk) before = subject;
             else if (before is null) return IsParted(chunks, noun.Chunk, predicate.Chunk) ? null : subject;
             else break;

@@ -8,7 +8,7 @@ internal static class Companies
     {
         for (var i = 0; i < verb.Arguments.Count; i++)
             if (verb.Arguments[i] is { Function: Function.Object or Function.With or Function.At or Function.Toward or Function.Against or Function.For or Function.To, Mention.CanAct: true } to && At(chunks, to.Chunk) is { } company)
-                verb.Arguments[i] = to with { Mention = to.Mention with { End = company.End, Actors = [.. to.Mention.Actors.Union(company.Actors)] } };
+                verb.Arguments[i] = to with { Mention = to.Mention.Joined(company) };
     }
 
     private static Actors.Mention? At(List<Chunk> chunks, int mention)

@@ -10,14 +10,16 @@ internal static class Deeds
         while (j > 0 && chunks[j].Kind is ChunkKind.Word or ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Nominalizer || j > 0 && chunks[j] is { Kind: ChunkKind.Preposition, Function: Function.Of }) j--;
         if (j <= 0 || chunks[j].Predicate is not { Form: Form.Active } verb) return null;
         if (IsDeed(chunks, verb)) return verb.Subject;
-        return chunks[j - 1].Kind == ChunkKind.Link && chunks[j - 1].Entry?.Option("matter") is not null && j > 1 && Listing.Owner(chunks, j - 2) is { } owner
-            ? new(Function.Subject, owner, j - 2) : null;
+        return OwnerBefore(chunks, j - 1);
     }
 
     /// <summary>Whose the noun is whose matter the verb at an index tells: 'Yêu cầu của A về việc sử dụng …'; or null.</summary>
     public static Argument? OwnerOfMatter(List<Chunk> chunks, int verb) =>
-        verb > 1 && chunks[verb].Predicate is { Form: Form.Active } && chunks[verb - 1].Kind == ChunkKind.Link && chunks[verb - 1].Entry?.Option("matter") is not null && Listing.Owner(chunks, verb - 2) is { } owner
-            ? new(Function.Subject, owner, verb - 2) : null;
+        verb > 1 && chunks[verb].Predicate is { Form: Form.Active } ? OwnerBefore(chunks, verb - 1) : null;
+
+    /// <summary>Whose the noun is whose matter the link at an index opens: 'quyết định của A về việc …'; or null where it opens none.</summary>
+    public static Argument? OwnerBefore(List<Chunk> chunks, int link) =>
+        link > 0 && chunks[link].Kind == ChunkKind.Link && chunks[link].Entry?.Option("matter") is not null && Listing.Owner(chunks, link - 1) is { } owner ? new(Function.Subject, owner, link - 1) : null;
 
     /// <summary>Takes the subject from a verb right behind one that says, where a copula tells something of the deed itself: in 'A cho rằng tấn công B là sai lầm' A attacks nobody, and nothing is said of B.</summary>
     public static void LeaveTopic(List<Chunk> chunks, Predicate verb)

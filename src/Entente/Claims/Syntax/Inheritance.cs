@@ -10,7 +10,7 @@ internal static class Inheritance
         var subject = earlier.Subject ?? (earlier.Form == Form.Passive && predicate.IsPurpose && earlier.Arguments.Find(a => a.Function == Function.Agent) is { Mention: not null } agent ? agent : null);
         // 'A khiến B tức giận và phóng tên lửa': B does it.
         if (earlier.Cues.Exists(c => c.Tail.Count > 0 && c.Line.Field(1) == "suffers") && earlier.Arguments.Find(a => a.Function == Function.Object) is { Mention: not null } moved) subject = moved;
-        if (governs && earlier.Governor?.Option("control") == "object")
+        if (governs && earlier.MovesObject)
         {
             // Who is asked does it; where nobody is, it is not said who would: 'A yêu cầu triển khai quân'.
             var asked = Requests.Asked(earlier, predicate.Chunk);

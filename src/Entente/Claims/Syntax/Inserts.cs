@@ -13,7 +13,7 @@ internal static class Inserts
         if (first + 1 >= comma || SubjectAt(chunks, first) is not { } subject || !Opens(chunks, first + 1)) return null;
         // 'Hàn Quốc, cùng với Mỹ và Nhật Bản, lên án': they all do it.
         return chunks[first + 1].Function == Function.With && chunks[first + 1].Kind == ChunkKind.Preposition && first + 3 == comma && chunks[first + 2].Mention is { CanAct: true } company
-            ? subject with { Mention = subject.Mention with { End = company.End, Actors = [.. subject.Mention.Actors.Union(company.Actors)] } }
+            ? subject with { Mention = subject.Mention.Joined(company) }
             : subject;
     }
 

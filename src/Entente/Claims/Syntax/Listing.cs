@@ -145,7 +145,7 @@ internal static class Listing
         if (!SubjectFinder.IsSubject(chunks, j)) return null;
         var first = chunks[j].Mention!;
         var other = chunks[mention].Mention!;
-        return new(Function.Subject, first with { End = other.End, Actors = [.. first.Actors.Union(other.Actors)] }, j);
+        return new(Function.Subject, first.Joined(other), j);
     }
 
     /// <summary>The subject of a clause that opens between two chunks with a link, where no data knows its verb ('… mà A kiểm soát và'), or null.</summary>

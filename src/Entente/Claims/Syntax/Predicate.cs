@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Entente.Actors;
 using Entente.Language;
 
@@ -121,6 +122,13 @@ internal sealed class Predicate
 
     /// <summary>True when a governor's subject gets, has or uses what stands behind it ('nhận', 'dựa vào').</summary>
     public bool IsGetting => Governor?.Option("gets") is not null;
+
+    /// <summary>True when a governor tells of what its object would do ('kêu gọi', 'mời').</summary>
+    [MemberNotNullWhen(true, nameof(Governor))]
+    public bool MovesObject => Governor?.Option("control") == "object";
+
+    /// <summary>True when a governor asks its object for what is not done yet.</summary>
+    public bool AsksObject => MovesObject && Governor.Tag is "hypothetical" or "planned";
 
     /// <summary>True for a verb that tells what is done to its subject ('B bị tấn công', 'B hứng chịu đòn tấn công'), which may be a place.</summary>
     public bool Undergoes => Form == Form.Passive || Cues.Exists(c => c.Option("recipient") == "subject" || c.Line.Field(1) is "suffers" or "gets");

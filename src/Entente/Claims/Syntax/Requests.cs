@@ -13,7 +13,7 @@ internal static class Requests
         if (at < 0 || chunks[at].Predicate is not { IsOnlyNoun: true } noun) return at < 0 ? null : chunks[at].Predicate;
         var j = at - 1;
         while (j >= 0 && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Adverb or ChunkKind.Word) j--;
-        return j >= 0 && chunks[j].Predicate is { Governor: { } governor } asking && governor.Option("control") == "object" ? asking : noun;
+        return j >= 0 && chunks[j].Predicate is { MovesObject: true } asking ? asking : noun;
     }
 
     /// <summary>Who is threatened, or null.</summary>
@@ -22,14 +22,14 @@ internal static class Requests
 
     /// <summary>True when a verb that asks for something that no data knows asks, behind the 'và' at an index, for what <paramref name="predicate"/> tells too: 'A kêu gọi B ngừng … và rút quân'.</summary>
     public static bool AsksBoth(List<Chunk> chunks, Predicate predicate, Predicate asking, int link) =>
-        predicate is { HasAuxiliary: false, Speech: null } && asking.Governor is { Tag: "hypothetical" or "planned" } governor && governor.Option("control") == "object" && link + 1 == predicate.Chunk
+        predicate is { HasAuxiliary: false, Speech: null } && asking.AsksObject && link + 1 == predicate.Chunk
         && !predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsVerbal())
         && Asked(asking, link) is { Mention: not null } asked && asked.Chunk + 1 < link && chunks[asked.Chunk + 1].Kind != ChunkKind.Preposition;
 
     /// <summary>Who does what the words behind a verb that asks for it tell, where no data knows their verb and a noun closes them: 'A kêu gọi B chấm dứt chiến dịch thông qua đàm phán với C'; or null.</summary>
     public static Argument? AskedToDo(List<Chunk> chunks, Predicate asking, Predicate noun)
     {
-        if (asking.Governor is not { Tag: "hypothetical" or "planned" } governor || governor.Option("control") != "object" || Asked(asking, noun.Chunk) is not { Mention: not null } asked) return null;
+        if (!asking.AsksObject || Asked(asking, noun.Chunk) is not { Mention: not null } asked) return null;
         if (chunks[asked.Chunk + 1].Kind != ChunkKind.Word) return null;
         var j = noun.Chunk - 1;
         while (j > asked.Chunk && chunks[j].Kind is ChunkKind.Determiner or ChunkKind.Nominalizer or ChunkKind.Adverb) j--;
@@ -42,8 +42,8 @@ internal static class Requests
     {
         // What only a speaker can do goes on with the main verb: 'A kêu gọi B rút quân, cảnh báo C'.
         if (predicate.Saying is not null || predicate.Chunk != comma + 1 || predicate.Cues.Exists(c => ClaimTypes.Named(c.Tag) is { } type && type.IsVerbal())) return null;
-        var asking = earlier.Governor?.Option("control") == "object" ? earlier : earlier.GovernedBy;
-        if (asking?.Governor is not { Tag: "hypothetical" or "planned" } governor || governor.Option("control") != "object" || Asked(asking, comma) is not { Mention: not null } asked) return null;
+        var asking = earlier.MovesObject ? earlier : earlier.GovernedBy;
+        if (asking is not { AsksObject: true } || Asked(asking, comma) is not { Mention: not null } asked) return null;
         // 'A kêu gọi B, tấn công C' asks for nothing before the comma.
         return asked.Chunk + 1 < comma && asking.Subject?.Chunk < asking.Chunk ? asking : null;
     }

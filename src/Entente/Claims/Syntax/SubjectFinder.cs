@@ -41,7 +41,7 @@ internal static class SubjectFinder
                             predicate.Arguments[^1] = both with { Function = Function.Agent };
                         }
                         // 'hối thúc A và các đồng minh B gửi vũ khí'
-                        else (predicate.Subject, predicate.GovernedBy) = (both, both.Chunk > 0 && chunks[both.Chunk - 1].Predicate is { Governor: { } asking } asks && asking.Option("control") == "object" ? asks : null);
+                        else (predicate.Subject, predicate.GovernedBy) = (both, both.Chunk > 0 && chunks[both.Chunk - 1].Predicate is { MovesObject: true } asks ? asks : null);
                         return;
                     }
 
@@ -260,7 +260,7 @@ internal static class SubjectFinder
                 predicate.Subject = new(Function.Subject, chunks[j].Mention!, j);
                 predicate.GovernedBy = verb;
                 // 'A muốn B giúp': what another wants is not done.
-                if (verb.Governor is { Tag: "planned" } wanting && wanting.Option("control") != "object" && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wanting.Form);
+                if (verb.Governor is { Tag: "planned" } wanting && !verb.MovesObject && predicate.Own == Reality.Actual) (predicate.Own, predicate.OwnBy) = (Reality.Hypothetical, wanting.Form);
                 return;
             }
 

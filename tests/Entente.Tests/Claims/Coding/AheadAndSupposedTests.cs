@@ -1,4 +1,5 @@
 using Entente.Claims;
+using Entente.Tests.Claims.Speech;
 using Xunit;
 
 namespace Entente.Tests.Claims.Coding;
@@ -6,8 +7,6 @@ namespace Entente.Tests.Claims.Coding;
 /// <summary>What is told for a time to come, or only brought about by something else, is not shown as done.</summary>
 public class AheadAndSupposedTests
 {
-    private static readonly Reader Reader = new();
-
     [Theory]
     [InlineData("Cuộc tham vấn giữa Peru và Chile về các vấn đề biên giới được tổ chức tại Lima vào ngày 17/7 tới.", Reality.Planned)]
     [InlineData("Tổng thống Peru thăm Chile vào tuần tới.", Reality.Planned)]
@@ -50,5 +49,5 @@ public class AheadAndSupposedTests
     [InlineData("Các lệnh trừng phạt của Peru đối với Chile sẽ được dỡ bỏ.", Reality.Planned)]
     public void A_measure_that_is_lifted_is_conceded(string text, Reality reality) => Assert.Equal(reality, Of(ClaimType.Concede, text));
 
-    private static Reality Of(ClaimType type, string text) => Assert.Single(Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims, c => c.Type == type).Reality;
+    private static Reality Of(ClaimType type, string text) => Some.Claim(type, text).Reality;
 }

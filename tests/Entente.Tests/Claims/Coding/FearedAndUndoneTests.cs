@@ -1,4 +1,5 @@
 using Entente.Claims;
+using Entente.Tests.Claims.Speech;
 using Xunit;
 
 namespace Entente.Tests.Claims.Coding;
@@ -6,8 +7,6 @@ namespace Entente.Tests.Claims.Coding;
 /// <summary>What is feared, hoped for, conditional or called off is never shown as done.</summary>
 public class FearedAndUndoneTests
 {
-    private static readonly Reader Reader = new();
-
     [Theory]
     [InlineData("Nguy cơ Trung Quốc tấn công Đài Loan ngày càng lớn.", Reality.Hypothetical)]
     [InlineData("Những nguy cơ Trung Quốc tấn công Đài Loan ngày càng lớn.", Reality.Hypothetical)]
@@ -25,5 +24,5 @@ public class FearedAndUndoneTests
     public void What_is_said_under_a_condition_stands_under_it() =>
         Assert.Equal(Reality.Hypothetical, Of(ClaimType.Cooperate, "Nếu Thổ Nhĩ Kỳ tuyên bố mua tên lửa Mỹ thì NATO sẽ yên lòng."));
 
-    private static Reality Of(ClaimType type, string text) => Assert.Single(Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims, c => c.Type == type).Reality;
+    private static Reality Of(ClaimType type, string text) => Some.Claim(type, text).Reality;
 }

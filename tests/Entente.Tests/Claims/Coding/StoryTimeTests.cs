@@ -1,15 +1,12 @@
 using Entente.Claims;
-using Entente.Time;
 using Xunit;
+using static Entente.Tests.Claims.Coding.Dated;
 
 namespace Entente.Tests.Claims.Coding;
 
 /// <summary>When a claim is that has no time beside it, and which claims are one.</summary>
 public class StoryTimeTests
 {
-    private static readonly Reader Reader = new();
-    private static readonly Edtf Published = Edtf.Day(2024, 7, 15);
-
     [Fact]
     public void A_lead_without_a_time_is_of_the_first_dated_sentence() =>
         Assert.Equal("2024-07-14", TimeOf(ClaimType.Agree, "Pháp ký thỏa thuận với Đức.\n\nTại buổi lễ hôm 14/7, Tổng thống Pháp cảm ơn Đức."));
@@ -148,8 +145,4 @@ public class StoryTimeTests
         Assert.Equal(Reality.Planned, visit.Reality);
         Assert.True(visit.Evidence.Start > text.IndexOf('\n', StringComparison.Ordinal));
     }
-
-    private static string? TimeOf(ClaimType type, string text) => Read(text).First(c => c.Type == type).Time?.ToString();
-
-    private static System.Collections.Immutable.ImmutableArray<Claim> Read(string text) => Reader.Read(new Article("a", text) { Published = Published }).Claims;
 }

@@ -1,22 +1,20 @@
 using Entente.Claims;
 using Entente.Tests.Support;
 using Xunit;
+using Some = Entente.Tests.Claims.Speech.Some;
 
 namespace Entente.Tests.Claims.Coding;
 
 public sealed class ThreatTests
 {
-    private static readonly Reader Reader = new();
-
     [Theory]
     [InlineData("Chile sẽ áp đặt lệnh trừng phạt Peru nếu Peru không rút quân.")]
     [InlineData("Nếu Peru tăng thuế, Chile sẽ áp đặt lệnh trừng phạt đối với Peru.")]
     public void A_hostile_act_announced_on_what_its_recipient_does_is_a_threat_made(string text)
     {
         Assert.Equal(["THREATEN CHL > PER"], Told.In(text, ClaimType.Threaten));
-        var claims = Reader.Read(new Article("a", "Tin vắn\n\n" + text)).Claims;
-        Assert.Equal(Reality.Actual, Assert.Single(claims, c => c.Type == ClaimType.Threaten).Reality);
-        Assert.NotEqual(Reality.Actual, Assert.Single(claims, c => c.Type == ClaimType.Sanction).Reality);
+        Assert.Equal(Reality.Actual, Some.Claim(ClaimType.Threaten, text).Reality);
+        Assert.NotEqual(Reality.Actual, Some.Claim(ClaimType.Sanction, text).Reality);
     }
 
     [Theory]

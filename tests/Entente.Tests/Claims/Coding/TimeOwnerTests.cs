@@ -1,15 +1,12 @@
 using Entente.Claims;
-using Entente.Time;
 using Xunit;
+using static Entente.Tests.Claims.Coding.Dated;
 
 namespace Entente.Tests.Claims.Coding;
 
 /// <summary>Whose a time is that stands behind another verb, in a clause about a noun, or beside the name of a paper.</summary>
 public class TimeOwnerTests
 {
-    private static readonly Reader Reader = new();
-    private static readonly Edtf Published = Edtf.Day(2024, 7, 15);
-
     [Theory]
     [InlineData(ClaimType.Assault, "Chile trục xuất nhà ngoại giao Peru ngày 1/7 và tấn công Bolivia ngày 3/7.", "2024-07-03")]
     [InlineData(ClaimType.Consult, "Chile và Peru sẽ nối lại hòa đàm vốn đình trệ từ tháng 4/2019.", null)]
@@ -61,9 +58,5 @@ public class TimeOwnerTests
     [InlineData("Chile rút khỏi hiệp ước hàng hải năm 2015 với Peru.", "2015")]
     [InlineData("Hôm 3/7, Chile ký hiệp ước hàng hải với Peru.", "2024-07-03")]
     public void The_year_in_an_agreements_name_is_its_own(string text, string time) =>
-        Assert.Equal(time, Assert.Single(Reader.Read(new Article("a", text) { Published = Published }).Instruments).Time?.ToString());
-
-    private static string? TimeOf(ClaimType type, string text) => Read(text).First(c => c.Type == type).Time?.ToString();
-
-    private static System.Collections.Immutable.ImmutableArray<Claim> Read(string text) => Reader.Read(new Article("a", text) { Published = Published }).Claims;
+        Assert.Equal(time, Assert.Single(Reading(text).Instruments).Time?.ToString());
 }
